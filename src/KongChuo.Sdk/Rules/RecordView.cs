@@ -1,0 +1,28 @@
+using KongChuo.Json;
+
+namespace KongChuo.Rules;
+
+/// <summary>One well-formed record as rules see it: its bytes and the slots its fields were captured in. No object graph.</summary>
+public readonly ref struct RecordView
+{
+    private readonly ReadOnlySpan<byte> utf8;
+    private readonly ReadOnlySpan<int> slots;
+
+    internal RecordView(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> slots, RecordKind kind)
+    {
+        this.utf8 = utf8;
+        this.slots = slots;
+        Kind = kind;
+    }
+
+    /// <summary>The record's kind.</summary>
+    public RecordKind Kind { get; }
+
+    /// <summary>The record's root object.</summary>
+    public JsonView Root => new(utf8, JsonSkip.WhiteSpace(utf8, 0));
+
+    /// <summary>The value of a field.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>The value; a view that does not exist when the record has none there.</returns>
+    public JsonView this[Field field] => slots[field.Slot] is var start and >= 0 ? new JsonView(utf8, start) : default;
+}

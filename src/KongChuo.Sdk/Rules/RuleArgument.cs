@@ -1,0 +1,10 @@
+using KongChuo.Findings;
+
+namespace KongChuo.Rules;
+
+/// <summary>Describes an argument the findings of a rule carry.</summary>
+/// <param name="Name">Its camelCase name, as used in the message between braces.</param>
+/// <param name="Kind">The kind of its values.</param>
+/// <param name="IsPersonal">Whether reports withhold it by default.</param>
+/// <param name="Title">What it is, in both languages.</param>
+public sealed record RuleArgument(string Name, ArgumentKind Kind, bool IsPersonal, LocalizedText Title);
