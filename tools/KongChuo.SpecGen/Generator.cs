@@ -1,0 +1,20 @@
+using KongChuo.SpecGen.Emit;
+using KongChuo.SpecGen.Output;
+using KongChuo.SpecGen.Spec;
+
+namespace KongChuo.SpecGen;
+
+/// <summary>The specification in, every generated file out; nothing else is read.</summary>
+internal static class Generator
+{
+    /// <summary>Runs every emitter.</summary>
+    /// <param name="files">The files of <c>spec/v1</c>.</param>
+    public static GeneratedFiles Run(SpecFiles files)
+    {
+        var specification = new Specification(files);
+        var generated = new GeneratedFiles();
+        generated.Add("spec/v1/schema/" + CodesSchema.Path, JsonText.Indented(specification.CodesSchema));
+        CodeStructs.Emit(specification, generated);
+        return generated;
+    }
+}

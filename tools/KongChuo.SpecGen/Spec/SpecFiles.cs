@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace KongChuo.SpecGen.Spec;
+
+/// <summary>The text of the specification's files, by path relative to <c>spec/v1</c>; the generator's only input.</summary>
+internal sealed class SpecFiles
+{
+    private static readonly string[] Folders = ["schema", "codelists", "rules", "profiles"];
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    private readonly SortedDictionary<string, string> texts;
+
+    /// <summary>Holds texts already read.</summary>
+    /// <param name="texts">The texts by path, with forward slashes.</param>
+    public SpecFiles(IEnumerable<KeyValuePair<string, string>> texts) =>
+        this.texts = new SortedDictionary<string, string>(texts.ToDictionary(), StringComparer.Ordinal);
+
+    /// <summary>Reads the folder of a major version.</summary>
+    /// <param name="folder">The path of <c>spec/v1</c>.</param>
+    public static SpecFiles Read(string folder)
+    {
+        var files = Folders.Select(name => Path.Combine(folder, name))
+            .Where(Directory.Exists)
+            .SelectMany(path => Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories))
+            .Append(Path.Combine(folder, "kinds.json"))
+            .Where(File.Exists);
+        return new SpecFiles(files.Select(path =>
+            KeyValuePair.Create(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))));
+    }
+
+    /// <summary>The same files with one added or replaced.</summary>
+    public SpecFiles With(string path, string text) => new(texts.Where(file => file.Key != path).Append(KeyValuePair.Create(path, text)));
+
+    /// <summary>The paths below a folder, in ordinal order.</summary>
+    public IEnumerable<string> Below(string folder) => texts.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal));
+
+    /// <summary>Whether a file exists.</summary>
+    public bool Contains(string path) => texts.ContainsKey(path);
+
+    /// <summary>Parses one file that holds an object.</summary>
+    public JsonObject Object(string path)
+    {
+        if (!texts.TryGetValue(path, out var text))
+            throw new SpecException(path, "the file does not exist");
+        try
+        {
+            return JsonNode.Parse(text, documentOptions: Strict) as JsonObject ?? throw new SpecException(path, "the root is not an object");
+        }
+        catch (JsonException fault)
+        {
+            throw new SpecException(path, fault.Message);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+
+namespace KongChuo.SpecGen.Spec;
+
+/// <summary>Everything the emitters read.</summary>
+internal sealed class Specification
+{
+    /// <summary>Reads the files of one major version.</summary>
+    public Specification(SpecFiles files)
+    {
+        CodeLists = CodeListSpec.ReadAll(files);
+        Kinds = KindSpec.ReadAll(files);
+        CodesSchema = Emit.CodesSchema.Make(CodeLists);
+        Schemas = new SchemaSet(files.With("schema/" + Emit.CodesSchema.Path, Output.JsonText.Indented(CodesSchema)));
+        Profiles = [.. files.Below("profiles").Select(files.Object)];
+    }
+
+    /// <summary>The code lists by id.</summary>
+    public IReadOnlyList<CodeListSpec> CodeLists { get; }
+
+    /// <summary>The kinds in the order of their table.</summary>
+    public IReadOnlyList<KindSpec> Kinds { get; }
+
+    /// <summary>The schema of the code lists, made anew: the file on disk is never read.</summary>
+    public JsonObject CodesSchema { get; }
+
+    /// <summary>The schemas.</summary>
+    public SchemaSet Schemas { get; }
+
+    /// <summary>The profiles by file name.</summary>
+    public IReadOnlyList<JsonObject> Profiles { get; }
+
+    /// <summary>Finds a code list.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="user">The file that names it.</param>
+    public CodeListSpec CodeList(string id, string user) =>
+        CodeLists.FirstOrDefault(list => list.Id == id) ?? throw new SpecException(user, $"there is no code list {id}");
+}
