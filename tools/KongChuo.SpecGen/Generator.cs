@@ -1,5 +1,6 @@
 using KongChuo.SpecGen.Emit;
 using KongChuo.SpecGen.Output;
+using KongChuo.SpecGen.Shapes;
 using KongChuo.SpecGen.Spec;
 
 namespace KongChuo.SpecGen;
@@ -15,6 +16,11 @@ internal static class Generator
         var generated = new GeneratedFiles();
         generated.Add("spec/v1/schema/" + CodesSchema.Path, JsonText.Indented(specification.CodesSchema));
         CodeStructs.Emit(specification, generated);
+        CodeListsClass.Emit(generated);
+        Resources.Emit(specification, generated);
+        var shapes = ShapeBuilder.Build(specification);
+        RecordClasses.Emit(shapes, generated);
+        RecordKinds.Emit(shapes, generated);
         return generated;
     }
 }

@@ -62,7 +62,7 @@ internal static class CodeStructs
         .Line($"public {list.Class}(string value) => this.value = value;")
         .Line()
         .Line("/// <inheritdoc/>")
-        .Line($"public static CodeList List => CodeLists.Get({CodeWriter.Literal(list.Id)});")
+        .Line($"public static CodeList List => CodeLists.All.Get({CodeWriter.Literal(list.Id)});")
         .Line()
         .Line("/// <inheritdoc/>")
         .Line("public string Value => value ?? \"\";")

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using KongChuo.Json;
+
+namespace KongChuo.Model;
+
+/// <summary>Writes the members of an object: a name and a value, or nothing for null.</summary>
+internal ref struct MemberWriter(CanonicalWriter writer)
+{
+    /// <summary>The member to write next, as <c>"name":</c>.</summary>
+    public ReadOnlySpan<byte> Name { get; set; }
+
+    /// <summary>Writes a string.</summary>
+    public readonly void Text(string? value)
+    {
+        if (value is null)
+            return;
+        writer.QuotedName(Name);
+        writer.Text(value);
+    }
+
+    /// <summary>Writes a truth value.</summary>
+    public readonly void Boolean(bool? value)
+    {
+        if (value is not { } known)
+            return;
+        writer.QuotedName(Name);
+        writer.Raw(known ? "true"u8 : "false"u8);
+    }
+
+    /// <summary>Writes a number.</summary>
+    public readonly void Number(JsonNumber? value)
+    {
+        if (value is not { } known)
+            return;
+        writer.QuotedName(Name);
+        writer.Raw(Encoding.ASCII.GetBytes(known.Text));
+    }
+
+    /// <summary>Writes a date.</summary>
+    public readonly void Date(DateOnly? value) => Text(value is { } known ? Format(known) : null);
+
+    /// <summary>Writes an instant.</summary>
+    public readonly void Instant(Timestamp? value) => Text(value?.Text);
+
+    /// <summary>Writes a code.</summary>
+    public readonly void Code<T>(T? value)
+        where T : struct, ICode<T> => Text(value?.Value);
+
+    /// <summary>Writes any value.</summary>
+    public readonly void Raw(RawJson? value)
+    {
+        if (value is not { } known)
+            return;
+        writer.QuotedName(Name);
+        writer.Raw(known.Utf8.Span);
+    }
+
+    /// <summary>Writes an object.</summary>
+    public readonly void Object(KongChuoObject? value)
+    {
+        if (value is null)
+            return;
+        writer.QuotedName(Name);
+        value.Write(writer);
+    }
+
+    /// <summary>Writes a list of strings.</summary>
+    public readonly void Texts(IReadOnlyList<string>? values) => List(values, static (writer, value) => writer.Text(value));
+
+    /// <summary>Writes a list of numbers.</summary>
+    public readonly void Numbers(IReadOnlyList<JsonNumber>? values) =>
+        List(values, static (writer, value) => writer.Raw(Encoding.ASCII.GetBytes(value.Text)));
+
+    /// <summary>Writes a list of dates.</summary>
+    public readonly void Dates(IReadOnlyList<DateOnly>? values) => List(values, static (writer, value) => writer.Text(Format(value)));
+
+    /// <summary>Writes a list of codes.</summary>
+    public readonly void Codes<T>(IReadOnlyList<T>? values)
+        where T : struct, ICode<T> => List(values, static (writer, value) => writer.Text(value.Value));
+
+    /// <summary>Writes a list of objects.</summary>
+    public readonly void Objects(IReadOnlyList<KongChuoObject>? values) => List(values, static (writer, value) => value.Write(writer));
+
+    /// <summary>Writes a list of any values.</summary>
+    public readonly void Raws(IReadOnlyList<RawJson>? values) => List(values, static (writer, value) => writer.Raw(value.Utf8.Span));
+
+    private readonly void List<T>(IReadOnlyList<T>? values, Action<CanonicalWriter, T> write)
+    {
+        if (values is null)
+            return;
+        writer.QuotedName(Name);
+        writer.StartArray();
+        foreach (var value in values)
+            write(writer, value);
+        writer.EndArray();
+    }
+
+    private static string Format(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
