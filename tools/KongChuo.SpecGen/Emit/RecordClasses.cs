@@ -1,6 +1,5 @@
 using KongChuo.SpecGen.Output;
 using KongChuo.SpecGen.Shapes;
-using KongChuo.SpecGen.Spec;
 
 namespace KongChuo.SpecGen.Emit;
 

@@ -19,7 +19,7 @@ internal sealed class CodeWriter
         writer.Line($"// Made by KongChuo.SpecGen from {source}. Do not edit.");
         writer.Line("// </auto-generated>");
         writer.Line("#nullable enable");
-        foreach (var used in usings.Order(StringComparer.Ordinal))
+        foreach (var used in usings.OrderBy(name => !name.StartsWith("System", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal))
             writer.Line($"using {used};");
         return writer.Line().Line($"namespace {name};").Line();
     }
