@@ -2,13 +2,13 @@
 // Made by KongChuo.SpecGen from spec/v1/schema/common/event.schema.json. Do not edit.
 // </auto-generated>
 #nullable enable
-using KongChuo.Json;
-using KongChuo.Model;
 using System;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KongChuo.Json;
+using KongChuo.Model;
 
 namespace KongChuo.V1;
 
