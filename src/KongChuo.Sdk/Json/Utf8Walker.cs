@@ -1,0 +1,122 @@
+using System.Buffers;
+
+namespace KongChuo.Json;
+
+/// <summary>
+/// Steps over the raw bytes of one well-formed document. It checks no grammar: on bytes that are not JSON it
+/// throws <see cref="IndexOutOfRangeException"/> or <see cref="FormatException"/>, or yields nonsense, but never reads outside the span.
+/// </summary>
+internal static class Utf8Walker
+{
+    private static readonly SearchValues<byte> Structural = SearchValues.Create("\"{}[]"u8);
+
+    /// <summary>The first position at or after <paramref name="position"/> that is not white space.</summary>
+    public static int SkipWhitespace(ReadOnlySpan<byte> data, int position)
+    {
+        while (data[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            position++;
+        return position;
+    }
+
+    /// <summary>Recognises the value at <paramref name="position"/>; the end of a container stays unknown.</summary>
+    public static JsonSpan Read(ReadOnlySpan<byte> data, int position)
+    {
+        var span = new JsonSpan { Start = position, End = -1 };
+        switch (data[position])
+        {
+            case (byte)'"':
+                span.Kind = JsonKind.String;
+                span.End = StringEnd(data, position, out span.Escaped);
+                break;
+            case (byte)'{':
+                span.Kind = JsonKind.Object;
+                break;
+            case (byte)'[':
+                span.Kind = JsonKind.Array;
+                break;
+            case (byte)'t':
+                span.Kind = JsonKind.True;
+                span.End = position + 4;
+                break;
+            case (byte)'f':
+                span.Kind = JsonKind.False;
+                span.End = position + 5;
+                break;
+            case (byte)'n':
+                span.Kind = JsonKind.Null;
+                span.End = position + 4;
+                break;
+            case (byte)'-' or (>= (byte)'0' and <= (byte)'9'):
+                span.Kind = JsonKind.Number;
+                span.End = NumberEnd(data, position);
+                break;
+            default:
+                throw NotJson(position);
+        }
+
+        return span;
+    }
+
+    /// <summary>The position after the closing quote of the string that opens at <paramref name="position"/>.</summary>
+    public static int StringEnd(ReadOnlySpan<byte> data, int position, out bool escaped)
+    {
+        escaped = false;
+        position++;
+        while (true)
+        {
+            var step = data[position..].IndexOfAny((byte)'"', (byte)'\\');
+            if (step < 0)
+                throw NotJson(position);
+            position += step;
+            if (data[position] == (byte)'"')
+                return position + 1;
+            escaped = true;
+            position += 2;
+        }
+    }
+
+    /// <summary>The position after the value that starts at <paramref name="position"/>, however deep it is.</summary>
+    public static int SkipValue(ReadOnlySpan<byte> data, int position)
+    {
+        var span = Read(data, position);
+        if (span.End >= 0)
+            return span.End;
+
+        var depth = 1;
+        position++;
+        while (depth > 0)
+        {
+            var step = data[position..].IndexOfAny(Structural);
+            if (step < 0)
+                throw NotJson(position);
+            position += step;
+            switch (data[position])
+            {
+                case (byte)'"':
+                    position = StringEnd(data, position, out _);
+                    break;
+                case (byte)'{' or (byte)'[':
+                    depth++;
+                    position++;
+                    break;
+                default:
+                    depth--;
+                    position++;
+                    break;
+            }
+        }
+
+        return position;
+    }
+
+    /// <summary>What is thrown when the bytes turn out not to be a JSON document.</summary>
+    public static FormatException NotJson(int position) => new($"Not a well-formed JSON document at byte {position}.");
+
+    private static int NumberEnd(ReadOnlySpan<byte> data, int position)
+    {
+        do
+            position++;
+        while (position < data.Length && data[position] is (>= (byte)'0' and <= (byte)'9') or (byte)'.' or (byte)'e' or (byte)'E' or (byte)'+' or (byte)'-');
+        return position;
+    }
+}

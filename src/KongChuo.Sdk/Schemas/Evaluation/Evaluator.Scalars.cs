@@ -1,0 +1,100 @@
+using KongChuo.Json;
+using KongChuo.Schemas.Nodes;
+
+namespace KongChuo.Schemas.Evaluation;
+
+/// <content>Types, constants, numbers and strings.</content>
+internal ref partial struct Evaluator<TMode>
+{
+    private readonly bool CheckFalse(SchemaNode node, in JsonSpan value)
+    {
+        if (Collects)
+            RecordFalse(node, value.Start);
+        return Collects;
+    }
+
+    private readonly bool CheckConstants(SchemaNode node, in JsonSpan value)
+    {
+        if (node.Types != JsonTypes.All && !HasType(node.Types, value))
+        {
+            if (!Collects)
+                return false;
+            Record(node, "type", value.Start, SchemaFaultArgument.Of("expected", JsonTypeNames.Of(node.Types)), Actual(value.Kind));
+        }
+
+        if (node.Const is { } constant && !IsAmong(constant, value))
+        {
+            if (!Collects)
+                return false;
+            Record(node, "const", value.Start, SchemaFaultArgument.Of("expected", constant.Texts[0]));
+        }
+
+        if (node.Enum is { } constants && !IsAmong(constants, value))
+        {
+            if (!Collects)
+                return false;
+            Record(node, "enum", value.Start, SchemaFaultArgument.Of("expected", constants.Texts));
+        }
+
+        return true;
+    }
+
+    private readonly bool HasType(JsonTypes types, in JsonSpan value)
+    {
+        if ((types & JsonTypeNames.Of(value.Kind)) != 0)
+            return true;
+        return value.Kind == JsonKind.Number && (types & JsonTypes.Integer) != 0 && IsInteger(value.Of(_data));
+    }
+
+    private static bool IsInteger(ReadOnlySpan<byte> number)
+        => !number.ContainsAny((byte)'.', (byte)'e', (byte)'E') || JsonDecimal.Parse(number).IsInteger;
+
+    private readonly bool IsAmong(ConstantSet constants, in JsonSpan value)
+        => value.Kind == JsonKind.String
+            ? constants.ContainsString(_state.Content(_data, value))
+            : constants.Contains(_data, value);
+
+    private readonly bool CheckNumber(SchemaNode node, NumberRules rules, in JsonSpan value)
+    {
+        var text = value.Of(_data);
+        if (rules.Minimum is { } minimum && minimum.CompareValue(text) < 0 && Stops(node, "minimum", value, Limit(minimum.Text)))
+            return false;
+        if (rules.Maximum is { } maximum && maximum.CompareValue(text) > 0 && Stops(node, "maximum", value, Limit(maximum.Text)))
+            return false;
+        if (rules.ExclusiveMinimum is { } above && above.CompareValue(text) <= 0 && Stops(node, "exclusiveMinimum", value, Limit(above.Text)))
+            return false;
+        if (rules.ExclusiveMaximum is { } below && below.CompareValue(text) >= 0 && Stops(node, "exclusiveMaximum", value, Limit(below.Text)))
+            return false;
+        return rules.MultipleOf is not { } divisor
+            || divisor.Divides(text)
+            || !Stops(node, "multipleOf", value, SchemaFaultArgument.Of("divisor", divisor.Text));
+    }
+
+    private readonly bool CheckString(SchemaNode node, StringRules rules, in JsonSpan value)
+    {
+        var content = _state.Content(_data, value);
+        if (rules.ChecksLength)
+        {
+            long length = CodePoints.Count(content);
+            if (length < rules.MinLength && Stops(node, "minLength", value, Limit(rules.MinLength), Actual(length)))
+                return false;
+            if (length > rules.MaxLength && Stops(node, "maxLength", value, Limit(rules.MaxLength), Actual(length)))
+                return false;
+        }
+
+        if (rules.Pattern is { } pattern && !pattern.IsMatch(content)
+            && Stops(node, "pattern", value, SchemaFaultArgument.Of("pattern", rules.PatternText)))
+            return false;
+        return rules.Format is not { } format
+            || format(content)
+            || !Stops(node, "format", value, SchemaFaultArgument.Of("format", rules.FormatName));
+    }
+
+    private static SchemaFaultArgument Limit(long limit) => SchemaFaultArgument.Of("limit", limit);
+
+    private static SchemaFaultArgument Limit(string limit) => SchemaFaultArgument.Of("limit", limit);
+
+    private static SchemaFaultArgument Actual(long actual) => SchemaFaultArgument.Of("actual", actual);
+
+    private static SchemaFaultArgument Actual(JsonKind kind) => SchemaFaultArgument.Of("actual", JsonTypeNames.Of(JsonTypeNames.Of(kind))[0]);
+}

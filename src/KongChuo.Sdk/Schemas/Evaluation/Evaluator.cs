@@ -1,0 +1,182 @@
+using System.Runtime.CompilerServices;
+using KongChuo.Json;
+using KongChuo.Schemas.Nodes;
+
+namespace KongChuo.Schemas.Evaluation;
+
+/// <summary>
+/// Evaluates one instance. Methods named Check return false when the evaluation must stop: never while faults are
+/// collected. Methods named Visit return whether the value is valid. A frame is the set of members or elements of
+/// the current value that were evaluated so far; it is <see cref="BitFrames.None"/> when nobody asks.
+/// </summary>
+internal ref partial struct Evaluator<TMode>
+    where TMode : struct, IEvaluationMode
+{
+    private const int MaxInPlaceSteps = 512;
+    private readonly SchemaProgram _program;
+    private readonly ReadOnlySpan<byte> _data;
+    private readonly EvaluationState _state;
+    private readonly int _maxDepth;
+    private int _depth;
+    private int _inPlaceSteps;
+    private int _trials;
+
+    private Evaluator(SchemaProgram program, ReadOnlySpan<byte> data, EvaluationState state)
+    {
+        _program = program;
+        _data = data;
+        _state = state;
+        _maxDepth = program.Options.MaxDepth;
+    }
+
+    private readonly bool Collects => TMode.EveryFault && _trials == 0;
+
+    private readonly bool Annotates => TMode.Notes && _program.Annotations.Count > 0;
+
+    /// <summary>Evaluates an instance into a result.</summary>
+    public static bool Run(SchemaProgram program, ReadOnlySpan<byte> data, SchemaResult result)
+    {
+        result.IsValid = false;
+        result.State.Reset(program);
+        try
+        {
+            result.IsValid = new Evaluator<TMode>(program, data, result.State).Run();
+        }
+        catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentOutOfRangeException)
+        {
+            throw new FormatException("Not a well-formed JSON document.", exception);
+        }
+
+        return result.IsValid;
+    }
+
+    private bool Run()
+    {
+        var value = Utf8Walker.Read(_data, Utf8Walker.SkipWhitespace(_data, 0));
+        var captures = TMode.Notes ? _program.Options.Captures?.Root : null;
+        var valid = Visit(_program.Root, ref value, BitFrames.None, captures);
+        if (captures is not null && (!valid || captures.Slot >= 0))
+            CaptureWalk.Run(captures, _data, ref value, _state.Captures);
+        if (!valid && !TMode.EveryFault)
+            _state.Annotations.Clear();
+        return valid;
+    }
+
+    private bool Visit(SchemaNode node, ref JsonSpan value, int frame, CaptureNode? capture)
+    {
+        var top = _state.Bits.Top;
+        var entered = _program.UsesDynamicScope && _state.EnterScope(node.ResourceIndex);
+        var faults = _state.Faults.Count;
+        var valid = CheckNode(node, ref value, frame, capture) && (!TMode.EveryFault || _state.Faults.Count == faults);
+        if (entered)
+            _state.Scope.RemoveAt(_state.Scope.Count - 1);
+        _state.Bits.Top = top;
+        if (valid && node.Annotations.Length > 0 && TMode.Notes)
+            Annotate(node, ref value);
+        return valid;
+    }
+
+    private bool CheckNode(SchemaNode node, ref JsonSpan value, int frame, CaptureNode? capture)
+    {
+        if (node.Refusal is not null)
+            throw new SchemaEvaluationException(node.Location, node.Refusal, value.Start);
+        if (node.IsFalse)
+            return CheckFalse(node, value);
+        if (!CheckConstants(node, value))
+            return false;
+        return value.Kind switch
+        {
+            JsonKind.Object => CheckObject(node, ref value, frame, capture),
+            JsonKind.Array => CheckArray(node, ref value, frame, capture),
+            JsonKind.String => (node.Strings is not { } rules || CheckString(node, rules, value)) && CheckInPlace(node, ref value, frame, null),
+            JsonKind.Number => (node.Numbers is not { } rules || CheckNumber(node, rules, value)) && CheckInPlace(node, ref value, frame, null),
+            _ => CheckInPlace(node, ref value, frame, null),
+        };
+    }
+
+    private bool CheckObject(SchemaNode node, ref JsonSpan value, int frame, CaptureNode? capture)
+    {
+        CheckDepth(node, value);
+        var own = node.UnevaluatedProperties is null ? frame : _state.Bits.Open(CountMembers(ref value));
+        if (node.Objects is { } rules)
+        {
+            if (!CheckMembers(node, rules, ref value, own, capture))
+                return false;
+            capture = null;
+        }
+
+        if (!CheckInPlace(node, ref value, own, capture))
+            return false;
+        return node.UnevaluatedProperties is not { } edge || CheckUnevaluatedMembers(edge, ref value, own, frame);
+    }
+
+    private bool CheckArray(SchemaNode node, ref JsonSpan value, int frame, CaptureNode? capture)
+    {
+        CheckDepth(node, value);
+        var own = node.UnevaluatedItems is null ? frame : _state.Bits.Open(CountElements(ref value));
+        if (node.Arrays is { } rules)
+        {
+            if (!CheckElements(node, rules, ref value, own, capture))
+                return false;
+            capture = null;
+        }
+
+        if (!CheckInPlace(node, ref value, own, capture))
+            return false;
+        return node.UnevaluatedItems is not { } edge || CheckUnevaluatedElements(edge, ref value, own, frame);
+    }
+
+    private bool VisitChild(SchemaEdge edge, ref JsonSpan child, in InstanceStep step, CaptureNode? capture)
+    {
+        var steps = _inPlaceSteps;
+        _inPlaceSteps = 0;
+        _depth++;
+        if (TMode.EveryFault)
+        {
+            _state.Path.Add(edge);
+            _state.Place.Add(step);
+        }
+
+        var valid = Visit(edge.Target, ref child, BitFrames.None, capture);
+        if (TMode.EveryFault)
+        {
+            _state.Path.RemoveAt(_state.Path.Count - 1);
+            _state.Place.RemoveAt(_state.Place.Count - 1);
+        }
+
+        _depth--;
+        _inPlaceSteps = steps;
+        return valid;
+    }
+
+    /// <summary>A child whose failure stops the evaluation, unless faults are collected.</summary>
+    private bool CheckChild(SchemaEdge edge, ref JsonSpan child, in InstanceStep step, CaptureNode? capture)
+        => VisitChild(edge, ref child, step, capture) || Collects;
+
+    private bool VisitInPlace(SchemaEdge edge, ref JsonSpan value, int frame, CaptureNode? capture)
+    {
+        if (++_inPlaceSteps > MaxInPlaceSteps || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new SchemaEvaluationException(edge.Target.Location, "the schema refers to itself for the same value without end", value.Start);
+        if (TMode.EveryFault)
+            _state.Path.Add(edge);
+        var valid = Visit(edge.Target, ref value, frame, capture);
+        if (TMode.EveryFault)
+            _state.Path.RemoveAt(_state.Path.Count - 1);
+        _inPlaceSteps--;
+        return valid;
+    }
+
+    private readonly void CheckDepth(SchemaNode node, in JsonSpan value)
+    {
+        if (_depth >= _maxDepth)
+            throw new SchemaEvaluationException(node.Location, $"the instance nests deeper than {_maxDepth}", value.Start);
+    }
+
+    private readonly void Annotate(SchemaNode node, ref JsonSpan value)
+    {
+        if (value.End < 0)
+            value.End = Utf8Walker.SkipValue(_data, value.Start);
+        foreach (var annotation in node.Annotations)
+            _state.Annotations.Add(new AnnotatedValue(annotation, value.Start, value.Length));
+    }
+}

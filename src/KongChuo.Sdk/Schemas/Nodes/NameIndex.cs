@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+
+namespace KongChuo.Schemas.Nodes;
+
+/// <summary>A fixed set of names, found by their UTF-8 content.</summary>
+internal sealed class NameIndex
+{
+    private readonly byte[][] _names;
+    private readonly int[] _slots;
+
+    /// <summary>Takes distinct names; each keeps its place as its number.</summary>
+    public NameIndex(IReadOnlyList<byte[]> names)
+    {
+        _names = [.. names];
+        var size = 4;
+        while (size < _names.Length * 2)
+            size *= 2;
+        _slots = new int[size];
+        for (var number = 0; number < _names.Length; number++)
+        {
+            var slot = Hash(_names[number]) & (size - 1);
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & (size - 1);
+            _slots[slot] = number + 1;
+        }
+    }
+
+    /// <summary>How many names there are.</summary>
+    public int Count => _names.Length;
+
+    /// <summary>A name by its number.</summary>
+    public ReadOnlySpan<byte> this[int number] => _names[number];
+
+    /// <summary>The number of a name, or -1.</summary>
+    /// <param name="name">The name's content, unescaped.</param>
+    /// <param name="guess">A number that is tried first.</param>
+    public int Find(ReadOnlySpan<byte> name, int guess = 0)
+    {
+        if ((uint)guess < (uint)_names.Length && name.SequenceEqual(_names[guess]))
+            return guess;
+        var slot = Hash(name) & (_slots.Length - 1);
+        while (_slots[slot] != 0)
+        {
+            var number = _slots[slot] - 1;
+            if (name.SequenceEqual(_names[number]))
+                return number;
+            slot = (slot + 1) & (_slots.Length - 1);
+        }
+
+        return -1;
+    }
+
+    private static int Hash(ReadOnlySpan<byte> name)
+    {
+        ulong mix;
+        if (name.Length >= 8)
+        {
+            mix = BinaryPrimitives.ReadUInt64LittleEndian(name) ^ (BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]) * 0x9E3779B97F4A7C15);
+        }
+        else
+        {
+            mix = 0;
+            foreach (var unit in name)
+                mix = (mix << 8) | unit;
+        }
+
+        mix = (mix ^ (ulong)name.Length) * 0xD6E8FEB86659FD93;
+        return (int)(mix >> 33);
+    }
+}

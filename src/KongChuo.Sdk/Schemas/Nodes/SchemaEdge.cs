@@ -1,0 +1,7 @@
+namespace KongChuo.Schemas.Nodes;
+
+/// <summary>The step from a schema to one of its subschemas.</summary>
+/// <param name="Keyword">The keyword that holds or names the subschema.</param>
+/// <param name="Segment">What the step adds to the keyword location, such as <c>/properties/a~1b</c>.</param>
+/// <param name="Target">The subschema.</param>
+internal sealed record SchemaEdge(string Keyword, string Segment, SchemaNode Target);

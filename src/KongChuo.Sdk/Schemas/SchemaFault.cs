@@ -1,0 +1,29 @@
+namespace KongChuo.Schemas;
+
+/// <summary>One way in which an instance breaks a schema. Immutable; it holds no value of the instance.</summary>
+public sealed class SchemaFault
+{
+    /// <summary>The keyword that failed. Where the schema is <c>false</c> it is the keyword that holds it, or <c>false</c> at the root.</summary>
+    public required string Keyword { get; init; }
+
+    /// <summary>JSON Pointer of the keyword along the path of evaluation, through <c>$ref</c>.</summary>
+    public required string KeywordLocation { get; init; }
+
+    /// <summary>Absolute URI of the keyword, with a JSON Pointer fragment.</summary>
+    public required string AbsoluteKeywordLocation { get; init; }
+
+    /// <summary>JSON Pointer of the value; of the object when a member is missing; of the member when its name is wrong.</summary>
+    public required string InstanceLocation { get; init; }
+
+    /// <summary>Offset of the value, 0-based UTF-8 bytes; of the name, when the name is wrong.</summary>
+    public required int Offset { get; init; }
+
+    /// <summary>Facts about the fault, named.</summary>
+    public required IReadOnlyList<SchemaFaultArgument> Arguments { get; init; }
+
+    /// <summary>For <c>anyOf</c> and <c>oneOf</c> without a match: what each branch found wrong. Otherwise empty.</summary>
+    public IReadOnlyList<SchemaFault> Causes { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{InstanceLocation} ({Offset}): {KeywordLocation}";
+}
