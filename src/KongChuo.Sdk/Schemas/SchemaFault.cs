@@ -18,6 +18,9 @@ public sealed class SchemaFault
     /// <summary>Offset of the value, 0-based UTF-8 bytes; of the name, when the name is wrong.</summary>
     public required int Offset { get; init; }
 
+    /// <summary>Whether a schema <c>false</c> forbids the value; <see cref="KeywordLocation"/> is then the place of that schema.</summary>
+    public bool IsForbidden { get; init; }
+
     /// <summary>Facts about the fault, named.</summary>
     public required IReadOnlyList<SchemaFaultArgument> Arguments { get; init; }
 

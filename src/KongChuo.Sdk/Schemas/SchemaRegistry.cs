@@ -46,10 +46,12 @@ public sealed class SchemaRegistry
     /// <summary>Compiles a schema without adding it.</summary>
     /// <param name="utf8">The document; its embedded schemas are known to it alone.</param>
     /// <param name="options">Null for <see cref="SchemaOptions.Default"/>.</param>
+    /// <param name="retrievalUri">Absolute URI it counts as retrieved from; null when it has none.</param>
+    /// <exception cref="ArgumentException">The retrieval URI is not absolute.</exception>
     /// <exception cref="SchemaCompilationException">The schema is faulty.</exception>
-    public SchemaProgram Compile(ReadOnlyMemory<byte> utf8, SchemaOptions? options = null)
+    public SchemaProgram Compile(ReadOnlyMemory<byte> utf8, SchemaOptions? options = null, string? retrievalUri = null)
     {
-        var document = Parse(utf8, null);
+        var document = Parse(utf8, retrievalUri);
         var own = new Dictionary<string, SchemaResource>(StringComparer.Ordinal);
         foreach (var resource in document.Resources)
             own.TryAdd(resource.Uri, resource);

@@ -43,6 +43,7 @@ internal ref partial struct Evaluator<TMode>
             AbsoluteKeywordLocation = node.Location,
             InstanceLocation = _state.InstanceLocation(_data),
             Offset = offset,
+            IsForbidden = true,
             Arguments = isMember ? [Property(JsonStrings.Unescape(_state.Place[^1].Name.Inner(_data)))] : [],
         });
     }

@@ -1,0 +1,121 @@
+using KongChuo.Json;
+using KongChuo.Schemas;
+
+namespace KongChuo.Validator.Commands;
+
+/// <summary>One run of <c>schema validate</c>.</summary>
+internal sealed class SchemaValidation(ISchemaReport report, TextWriter errors)
+{
+    private const string RemoteBase = "http://localhost:1234/";
+    private const int Invalid = 1;
+    private const int NotJudged = 3;
+    private readonly InstanceGate _gate = new();
+    private readonly SchemaResult _result = new();
+    private int _exitCode;
+
+    /// <summary>Whether <c>format</c> is checked.</summary>
+    public bool AssertFormat { get; init; }
+
+    /// <summary>The folder of schemas that may be referred to; null for none.</summary>
+    public DirectoryInfo? Remotes { get; init; }
+
+    /// <summary>Whether nobody wants to know the faults.</summary>
+    public bool VerdictOnly { get; init; }
+
+    /// <summary>Validates the instances and returns the exit code.</summary>
+    public int Run(FileInfo schema, FileInfo[] instances)
+    {
+        if (Compile(schema) is not { } program)
+            return NotJudged;
+        foreach (var instance in instances)
+        {
+            try
+            {
+                Validate(program, instance);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Unreadable(new InstanceName(instance.ToString(), null), 0, exception.Message);
+            }
+        }
+
+        return _exitCode;
+    }
+
+    private SchemaProgram? Compile(FileInfo schema)
+    {
+        try
+        {
+            var registry = new SchemaRegistry();
+            if (Remotes is not null)
+                Register(registry, Remotes);
+            var options = new SchemaOptions { AssertFormat = AssertFormat };
+            return registry.Compile(File.ReadAllBytes(schema.FullName), options, new Uri(schema.FullName).AbsoluteUri);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SchemaCompilationException)
+        {
+            errors.WriteLine(exception.Message);
+            return null;
+        }
+    }
+
+    private void Register(SchemaRegistry registry, DirectoryInfo folder)
+    {
+        foreach (var file in folder.EnumerateFiles("*.json", SearchOption.AllDirectories).OrderBy(file => file.FullName, StringComparer.Ordinal))
+        {
+            var relative = Path.GetRelativePath(folder.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
+            try
+            {
+                registry.Add(File.ReadAllBytes(file.FullName), RemoteBase + relative);
+            }
+            catch (SchemaCompilationException exception)
+            {
+                errors.WriteLine($"{file.FullName}: {exception.Message}");
+            }
+        }
+    }
+
+    private void Validate(SchemaProgram program, FileInfo instance)
+    {
+        if (!instance.Extension.Equals(".ndjson", StringComparison.OrdinalIgnoreCase))
+        {
+            Judge(program, new InstanceName(instance.ToString(), null), File.ReadAllBytes(instance.FullName));
+            return;
+        }
+
+        using var lines = new LineReader(instance.FullName);
+        while (lines.Read(out var line))
+        {
+            if (!line.Trim(" \t\r"u8).IsEmpty)
+                Judge(program, new InstanceName(instance.ToString(), lines.Number), line);
+        }
+    }
+
+    private void Judge(SchemaProgram program, InstanceName name, ReadOnlySpan<byte> utf8)
+    {
+        if (_gate.Refusal(ref utf8) is { } refusal)
+        {
+            Unreadable(name, refusal.Offset, $"JSON: {refusal.Kind}", lineOnly: refusal.Kind != GateFaultKind.TooDeep && name.Line is not null);
+            return;
+        }
+
+        try
+        {
+            var valid = VerdictOnly ? program.IsValid(utf8) : program.Diagnose(utf8, _result);
+            if (!valid)
+                _exitCode = Math.Max(_exitCode, Invalid);
+            report.Judged(name, VerdictOnly ? [] : _result.Faults);
+        }
+        catch (SchemaEvaluationException exception)
+        {
+            Unreadable(name, exception.Offset, exception.Message);
+        }
+    }
+
+    /// <summary>A malformed line counts as an invalid record of a readable file; anything else was left unchecked.</summary>
+    private void Unreadable(InstanceName name, int offset, string reason, bool lineOnly = false)
+    {
+        _exitCode = Math.Max(_exitCode, lineOnly ? Invalid : NotJudged);
+        report.Unreadable(name, offset, reason);
+    }
+}
