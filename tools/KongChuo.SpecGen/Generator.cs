@@ -18,6 +18,7 @@ internal static class Generator
         CodeStructs.Emit(specification, generated);
         CodeListsClass.Emit(generated);
         Resources.Emit(specification, generated);
+        Bundles.Emit(specification, generated);
         var shapes = ShapeBuilder.Build(specification);
         RecordClasses.Emit(shapes, generated);
         RecordKinds.Emit(shapes, generated);

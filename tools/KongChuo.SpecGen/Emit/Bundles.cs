@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using KongChuo.SpecGen.Output;
+using KongChuo.SpecGen.Spec;
+
+namespace KongChuo.SpecGen.Emit;
+
+/// <summary>Makes the single-file schemas: every schema embedded under its own id, behind a root that picks the one for a record's type.</summary>
+internal static class Bundles
+{
+    private const string Folder = "spec/v1/bundle";
+    private const string BaseUri = "https://kongchuo.example/spec/v1/bundle/";
+    private const string Header = "package/batch-header.schema.json";
+    private const string Batch = "package/batch.schema.json";
+
+    private static readonly string[] Words = ["description", "x-description-en", "examples", "x-source", "x-condition", "x-pinyin", "x-issuers"];
+
+    /// <summary>Adds the two bundles of the specification, and the open one without its prose for the SDK.</summary>
+    public static void Emit(Specification specification, GeneratedFiles files)
+    {
+        files.Own(Folder);
+        var open = Make("open", specification, specification.Schemas.All);
+        files.Add($"{Folder}/{Name("open")}", JsonText.Indented(open));
+        files.Add($"{Folder}/{Name("strict")}", JsonText.Indented(Make("strict", specification, StrictSchemas.Make(specification))));
+        files.Add($"{Resources.Folder}/schemas.json", JsonText.Minified(WithoutProse(open)));
+    }
+
+    private static string Name(string variant) => $"kongchuo.{variant}.bundle.schema.json";
+
+    private static JsonObject Make(string variant, Specification specification, IReadOnlyDictionary<string, JsonObject> schemas) => new()
+    {
+        ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+        ["$id"] = BaseUri + Name(variant),
+        ["title"] = variant == "open" ? "控辍保学数据交换规范：全部模式（开放）" : "控辍保学数据交换规范：全部模式（严格）",
+        ["x-title-en"] = $"KongChuo data exchange: every schema, {variant}",
+        ["type"] = "object",
+        ["if"] = new JsonObject { ["required"] = new JsonArray("recordType") },
+        ["then"] = Known("recordType", specification.Kinds.Where(kind => !kind.IsEvent).Select(kind => kind.WireType).Concat(HeaderType(schemas))),
+        ["else"] = Known("type", specification.Kinds.Where(kind => kind.IsEvent).Select(kind => kind.WireType)),
+        ["allOf"] = new JsonArray([.. specification.Kinds.Select(Case), .. HeaderType(schemas).SelectMany(HeaderCases)]),
+        ["$defs"] = new JsonObject(schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Key, schema.Value.DeepClone()))),
+    };
+
+    private static IEnumerable<string> HeaderType(IReadOnlyDictionary<string, JsonObject> schemas) =>
+        schemas.ContainsKey(Header) && schemas.ContainsKey(Batch) ? ["batch.header"] : [];
+
+    private static JsonObject Known(string member, IEnumerable<string> types) => new()
+    {
+        ["required"] = new JsonArray(member),
+        ["properties"] = new JsonObject { [member] = new JsonObject { ["enum"] = new JsonArray([.. types.Select(type => (JsonNode)type)]) } },
+    };
+
+    private static JsonNode Case(KindSpec kind) => When(
+        Is(kind.IsEvent ? "type" : "recordType", kind.WireType), new JsonObject { ["$ref"] = SchemaSet.BaseUri + kind.Schema });
+
+    private static IEnumerable<JsonNode> HeaderCases(string type)
+    {
+        var document = Is("recordType", type);
+        document["required"]!.AsArray().Add("records");
+        yield return When(document, new JsonObject
+        {
+            ["$ref"] = SchemaSet.BaseUri + Batch,
+            ["properties"] = new JsonObject { ["records"] = new JsonObject { ["items"] = new JsonObject { ["$ref"] = "#" } } },
+        });
+        var header = Is("recordType", type);
+        header["not"] = new JsonObject { ["required"] = new JsonArray("records") };
+        yield return When(header, new JsonObject { ["$ref"] = SchemaSet.BaseUri + Header });
+    }
+
+    private static JsonObject Is(string member, string type) => new()
+    {
+        ["properties"] = new JsonObject { [member] = new JsonObject { ["const"] = type } },
+        ["required"] = new JsonArray(member),
+    };
+
+    private static JsonObject When(JsonObject test, JsonObject then) => new() { ["if"] = test, ["then"] = then };
+
+    private static JsonObject WithoutProse(JsonObject bundle)
+    {
+        var copy = (JsonObject)bundle.DeepClone();
+        foreach (var child in Subschemas.All(new SchemaPlace("", "", copy)).ToList())
+        {
+            foreach (var word in Words)
+                child.Place.Node.Remove(word);
+        }
+
+        return copy;
+    }
+}
