@@ -33,7 +33,7 @@ internal sealed class StrictSchemas
     /// <summary>Notes what a schema with a reference and members of its own extends, and lets members that refine each other see each other.</summary>
     private void FindExtended(SchemaPlace place)
     {
-        if (place.Node["properties"] is not JsonObject own || schemas.Target(place) is not { } target)
+        if (place.Node["properties"] is not JsonObject own || schemas.Target(place) is not { } target || MemberCollector.OnlyNarrows(schemas, place, target))
             return;
         extended.Add((target.File, target.Pointer));
         foreach (var (name, value) in own)
@@ -57,8 +57,10 @@ internal sealed class StrictSchemas
             return;
         var target = schemas.Target(place);
         var own = place.Node["properties"] as JsonObject;
-        if (target is not null && (own is not null || extended.Contains((target.File, target.Pointer))))
+        if (target is not null && extended.Contains((target.File, target.Pointer)))
             place.Node["unevaluatedProperties"] = false;
+        else if (target is not null)
+            return; // closed by what it refers to
         else if (own is not null && new MemberCollector(schemas, place).Names.Count > own.Count)
             place.Node["unevaluatedProperties"] = false;
         else if (own is not null || place.Node["patternProperties"] is JsonObject)

@@ -39,6 +39,17 @@ internal sealed class MemberCollector
             yield return view;
     }
 
+    /// <summary>Whether the members a schema states beside a reference are all known to what it refers to, with no members of their own.</summary>
+    /// <param name="schemas">The schemas.</param>
+    /// <param name="place">The schema with the reference.</param>
+    /// <param name="target">What it refers to.</param>
+    public static bool OnlyNarrows(SchemaSet schemas, SchemaPlace place, SchemaPlace target)
+    {
+        var known = new MemberCollector(schemas, target).Names;
+        return place.Node["properties"] is not JsonObject own
+            || own.All(member => known.Contains(member.Key) && (member.Value as JsonObject)?["properties"] is null);
+    }
+
     private void Collect(SchemaPlace place)
     {
         if (schemas.Target(place) is { } target)

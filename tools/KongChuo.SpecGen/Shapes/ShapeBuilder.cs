@@ -100,7 +100,9 @@ internal sealed class ShapeBuilder
     /// <param name="name">The name of the class.</param>
     /// <param name="refined">The schema it refines, or null.</param>
     private ClassShape ClassAt(SchemaPlace place, string name, SchemaPlace? refined = null) =>
-        Known(place) ?? Make(new ClassShape { Name = name, Place = place, Base = refined is null ? null : Known(refined) });
+        Known(place) ?? Make(new ClassShape { Name = name, Place = place, Base = refined is null ? null : AbstractAt(refined) });
+
+    private ClassShape? AbstractAt(SchemaPlace place) => Known(place) is { IsAbstract: true } shape ? shape : null;
 
     private ClassShape? Known(SchemaPlace place) => byPlace.GetValueOrDefault((place.File, place.Pointer));
 }

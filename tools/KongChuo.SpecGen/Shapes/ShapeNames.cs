@@ -30,6 +30,8 @@ internal static class ShapeNames
     /// <summary>The class of an item, from the name of the list.</summary>
     public static string Singular(string name)
     {
+        if (name.EndsWith("Children", StringComparison.Ordinal))
+            return name[..^3];
         if (name.EndsWith("ies", StringComparison.Ordinal))
             return name[..^3] + "y";
         if (name.EndsWith("sses", StringComparison.Ordinal))

@@ -55,7 +55,7 @@ internal sealed class TypeFinder(Specification specification, Func<SchemaPlace, 
 
     private TypeShape Object(IReadOnlyList<SchemaPlace> views, string name)
     {
-        var described = views.Where(view => view.Node["properties"] is JsonObject).ToList();
+        var described = views.Where(view => view.Node["properties"] is JsonObject && !OnlyNarrows(view)).ToList();
         if (described.Count == 0)
             return Raw;
         var most = described[0];
@@ -63,4 +63,7 @@ internal sealed class TypeFinder(Specification specification, Func<SchemaPlace, 
         var shape = classAt(most, isInside ? name : ShapeNames.OfTarget(most), described.Count > 1 ? described[1] : null);
         return new TypeShape(ValueKind.Object, Class: shape.Name);
     }
+
+    private bool OnlyNarrows(SchemaPlace view) =>
+        specification.Schemas.Target(view) is { } target && MemberCollector.OnlyNarrows(specification.Schemas, view, target);
 }

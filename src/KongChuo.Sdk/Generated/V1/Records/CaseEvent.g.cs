@@ -32,7 +32,6 @@ public abstract class CaseEvent : KongChuoRecord
     private bool? synthetic;
     private string? dataschema;
     private string? datacontenttype;
-    private CaseEventData? data;
 
     private protected CaseEvent()
     {
@@ -186,20 +185,9 @@ public abstract class CaseEvent : KongChuoRecord
         set => Set(ref datacontenttype, value, 9);
     }
 
-    /// <summary>事件数据 — Data.</summary>
-    /// <remarks>
-    /// <para>CloudEvents 数据部分，本规范的信封成员与载荷都在其中。</para>
-    /// <para>The CloudEvents data: the envelope members of this standard and the payload.</para>
-    /// <para>Cardinality 1; privacy class M; null when absent.</para>
-    /// <para>Source: design.</para>
-    /// </remarks>
-    [Required]
-    [JsonPropertyName("data")]
-    public CaseEventData? Data
-    {
-        get => data;
-        set => Set(ref data, value, 10);
-    }
+    /// <summary>What data holds in every kind; the property Data of the kind's own class gives the whole.</summary>
+    [JsonIgnore]
+    public abstract CaseEventData? DataEnvelope { get; }
 
     internal override MemberNames Names => Members;
 
@@ -217,7 +205,6 @@ public abstract class CaseEvent : KongChuoRecord
             case 7: return MemberReader.Boolean(ref reader, out synthetic);
             case 8: return MemberReader.Text(ref reader, out dataschema);
             case 9: return MemberReader.Text(ref reader, out datacontenttype);
-            case 10: return MemberReader.Object(ref reader, out data);
             default: return false;
         }
     }
@@ -236,7 +223,6 @@ public abstract class CaseEvent : KongChuoRecord
             case 7: writer.Boolean(synthetic); break;
             case 8: writer.Text(dataschema); break;
             case 9: writer.Text(datacontenttype); break;
-            case 10: writer.Object(data); break;
             default: break;
         }
     }

@@ -18,9 +18,9 @@ namespace KongChuo.V1;
 /// <para>The CloudEvents data: the envelope members of this standard and the payload.</para>
 /// <para>Source: design.</para>
 /// </remarks>
-public sealed class CaseEventData : KongChuoObject
+public abstract class CaseEventData : KongChuoObject
 {
-    private static readonly MemberNames Members = new MemberNames("eventCode", "sequence", "childId", "issuer", "operator", "stateBefore", "stateAfter", "evidence", "documents", "causedBy", "corrects", "payload", "extensions");
+    internal static readonly MemberNames Members = new MemberNames("eventCode", "sequence", "childId", "issuer", "operator", "stateBefore", "stateAfter", "evidence", "documents", "causedBy", "corrects", "payload", "extensions");
 
     private CaseEventTypeCode? eventCode;
     private JsonNumber? sequence;
@@ -31,10 +31,13 @@ public sealed class CaseEventData : KongChuoObject
     private CaseStateCode? stateAfter;
     private IReadOnlyList<Evidence>? evidence;
     private IReadOnlyList<LegalDocument>? documents;
-    private CaseEventCausedBy? causedBy;
+    private CaseEventDataCausedBy? causedBy;
     private string? corrects;
-    private RawJson? payload;
     private RawJson? extensions;
+
+    private protected CaseEventData()
+    {
+    }
 
     /// <summary>事件代码 — Event code.</summary>
     /// <remarks>
@@ -174,7 +177,7 @@ public sealed class CaseEventData : KongChuoObject
     /// <para>Source: S002-17.</para>
     /// </remarks>
     [JsonPropertyName("causedBy")]
-    public CaseEventCausedBy? CausedBy
+    public CaseEventDataCausedBy? CausedBy
     {
         get => causedBy;
         set => Set(ref causedBy, value, 9);
@@ -192,21 +195,6 @@ public sealed class CaseEventData : KongChuoObject
     {
         get => corrects;
         set => Set(ref corrects, value, 10);
-    }
-
-    /// <summary>载荷 — Payload.</summary>
-    /// <remarks>
-    /// <para>事件自有内容，由各事件模式规定。</para>
-    /// <para>The event's own content, ruled by its schema.</para>
-    /// <para>Cardinality 1; privacy class M; null when absent.</para>
-    /// <para>Source: design.</para>
-    /// </remarks>
-    [Required]
-    [JsonPropertyName("payload")]
-    public RawJson? Payload
-    {
-        get => payload;
-        set => Set(ref payload, value, 11);
     }
 
     /// <summary>扩展 — Extensions.</summary>
@@ -240,7 +228,6 @@ public sealed class CaseEventData : KongChuoObject
             case 8: return MemberReader.Objects(ref reader, out documents);
             case 9: return MemberReader.Object(ref reader, out causedBy);
             case 10: return MemberReader.Text(ref reader, out corrects);
-            case 11: return MemberReader.Raw(ref reader, out payload);
             case 12: return MemberReader.Raw(ref reader, out extensions);
             default: return false;
         }
@@ -261,7 +248,6 @@ public sealed class CaseEventData : KongChuoObject
             case 8: writer.Objects(documents); break;
             case 9: writer.Object(causedBy); break;
             case 10: writer.Text(corrects); break;
-            case 11: writer.Raw(payload); break;
             case 12: writer.Raw(extensions); break;
             default: break;
         }

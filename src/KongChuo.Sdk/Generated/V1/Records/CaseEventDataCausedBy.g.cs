@@ -18,7 +18,7 @@ namespace KongChuo.V1;
 /// <para>Where a row of a listing bulletin became this event, which bulletin and row.</para>
 /// <para>Source: S002-17.</para>
 /// </remarks>
-public sealed class CaseEventCausedBy : KongChuoObject
+public sealed class CaseEventDataCausedBy : KongChuoObject
 {
     private static readonly MemberNames Members = new MemberNames("bulletinId", "rowId");
 
