@@ -74,7 +74,7 @@ public sealed class AgeEligibleChildRecord : LedgerRecord
         set => Set(ref guardians, value, 13);
     }
 
-    /// <summary>学籍与就读 — Enrolment and schooling.</summary>
+    /// <summary>学籍与就读 — Enrollment and schooling.</summary>
     /// <remarks>
     /// <para>已入学者填写；尚未入学则省略。</para>
     /// <para>Given for children already at school, left out before that.</para>
@@ -105,7 +105,7 @@ public sealed class AgeEligibleChildRecord : LedgerRecord
     /// <summary>残疾信息 — Disability.</summary>
     /// <remarks>
     /// <para>儿童的残疾情况，仅向授权人员提供。</para>
-    /// <para>The child's disability, given to authorised staff only.</para>
+    /// <para>The child's disability, given to authorized staff only.</para>
     /// <para>Cardinality 0..1; privacy class M; null when absent.</para>
     /// <para>Source: S003-39.</para>
     /// </remarks>
@@ -204,10 +204,10 @@ public sealed class AgeEligibleChildRecord : LedgerRecord
         set => Set(ref assignmentBasis, value, 22);
     }
 
-    /// <summary>入学通知书 — Enrolment notice.</summary>
+    /// <summary>入学通知书 — Enrollment notice.</summary>
     /// <remarks>
     /// <para>向起始年级儿童监护人发出的入学通知书（D01）；发出后必填。</para>
-    /// <para>The enrolment notice (D01) issued to the guardian of a child due to start; demanded once issued.</para>
+    /// <para>The enrollment notice (D01) issued to the guardian of a child due to start; demanded once issued.</para>
     /// <para>Cardinality C 0..1; condition: isStartingGrade = true, once issued; privacy class M; null when absent.</para>
     /// <para>Source: S001-32.</para>
     /// </remarks>

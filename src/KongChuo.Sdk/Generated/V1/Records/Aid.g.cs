@@ -26,10 +26,10 @@ public sealed class Aid : KongChuoObject
     private JsonNumber? amount;
     private DateOnly? date;
 
-    /// <summary>资助项目 — Aid programme.</summary>
+    /// <summary>资助项目 — Aid program.</summary>
     /// <remarks>
     /// <para>资助项目。</para>
-    /// <para>The programme of aid.</para>
+    /// <para>The program of aid.</para>
     /// <para>Cardinality 1; code list KC-AID; privacy class M; null when absent.</para>
     /// <para>Source: S003-40.</para>
     /// </remarks>

@@ -42,10 +42,10 @@ public sealed class Assistance : KongChuoObject
         set => Set(ref measure, value, 0);
     }
 
-    /// <summary>资助项目 — Aid programme.</summary>
+    /// <summary>资助项目 — Aid program.</summary>
     /// <remarks>
     /// <para>属资助、救助项目的填写。</para>
-    /// <para>Given where it belongs to an aid programme.</para>
+    /// <para>Given where it belongs to an aid program.</para>
     /// <para>Cardinality 0..1; code list KC-AID; privacy class M; null when absent.</para>
     /// <para>Source: S003-36.</para>
     /// </remarks>

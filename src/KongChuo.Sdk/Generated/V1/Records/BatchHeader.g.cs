@@ -183,7 +183,7 @@ public sealed class BatchHeader : KongChuoRecord
     /// <summary>编制单位 — Compiling party.</summary>
     /// <remarks>
     /// <para>编制并对批次负责的单位。</para>
-    /// <para>The organisation that made the batch and answers for it.</para>
+    /// <para>The organization that made the batch and answers for it.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S001-09.</para>
     /// </remarks>

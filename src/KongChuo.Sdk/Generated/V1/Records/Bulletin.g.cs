@@ -208,7 +208,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <summary>发送方 — Sender.</summary>
     /// <remarks>
     /// <para>对发出内容负责的单位。</para>
-    /// <para>The organisation answerable for what is sent.</para>
+    /// <para>The organization answerable for what is sent.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S001-18.</para>
     /// </remarks>
@@ -223,7 +223,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <summary>接收方 — Receivers.</summary>
     /// <remarks>
     /// <para>主送单位，至少一个。</para>
-    /// <para>The organisations it is sent to, at least one.</para>
+    /// <para>The organizations it is sent to, at least one.</para>
     /// <para>Cardinality 1..n; privacy class G; null when absent.</para>
     /// <para>Source: S001-18.</para>
     /// </remarks>
@@ -238,7 +238,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <summary>抄送 — Copies.</summary>
     /// <remarks>
     /// <para>抄送单位。</para>
-    /// <para>The organisations that get a copy.</para>
+    /// <para>The organizations that get a copy.</para>
     /// <para>Cardinality 0..n; privacy class G; null when absent.</para>
     /// <para>Source: S003-66.</para>
     /// </remarks>
@@ -353,7 +353,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <summary>去标识方式 — De-identification.</summary>
     /// <remarks>
     /// <para>原始、掩码、假名化、汇总或合成。</para>
-    /// <para>Raw, masked, pseudonymised, aggregated or synthetic.</para>
+    /// <para>Raw, masked, pseudonymized, aggregated or synthetic.</para>
     /// <para>Cardinality 1; code list KC-DEID; privacy class G; null when absent.</para>
     /// <para>Source: PIPL §51.</para>
     /// </remarks>

@@ -86,7 +86,7 @@ public abstract class CaseEventData : KongChuoObject
     /// <summary>签发方 — Issuer.</summary>
     /// <remarks>
     /// <para>签发事件的单位；有无签发权限另有规则核验。</para>
-    /// <para>The organisation that issues the event; its right to do so is judged by a rule.</para>
+    /// <para>The organization that issues the event; its right to do so is judged by a rule.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S001-55.</para>
     /// </remarks>

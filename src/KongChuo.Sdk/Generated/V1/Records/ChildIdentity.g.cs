@@ -74,7 +74,7 @@ public sealed class ChildIdentity : KongChuoObject
     /// <summary>曾用名 — Former name.</summary>
     /// <remarks>
     /// <para>曾正式使用过的姓名，用于查重与核对学籍。</para>
-    /// <para>A name formally used before; helps to find duplicates and to check enrolment.</para>
+    /// <para>A name formally used before; helps to find duplicates and to check enrollment.</para>
     /// <para>Cardinality 0..1; privacy class M; field cym of the student register; null when absent.</para>
     /// <para>Source: C3.</para>
     /// </remarks>

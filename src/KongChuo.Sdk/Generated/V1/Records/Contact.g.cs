@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>人员联系信息 — Contact person.</summary>
 /// <remarks>
 /// <para>代表单位履职的工作人员。</para>
-/// <para>A member of staff acting for an organisation.</para>
+/// <para>A member of staff acting for an organization.</para>
 /// <para>Source: S001-06, S001-18.</para>
 /// </remarks>
 public sealed class Contact : KongChuoObject
@@ -59,10 +59,10 @@ public sealed class Contact : KongChuoObject
         set => Set(ref role, value, 1);
     }
 
-    /// <summary>所属单位 — Organisation.</summary>
+    /// <summary>所属单位 — Organization.</summary>
     /// <remarks>
     /// <para>所在单位；与记录的编制单位不同时应填。</para>
-    /// <para>The person's organisation; given where it differs from the organisation that makes the record.</para>
+    /// <para>The person's organization; given where it differs from the organization that makes the record.</para>
     /// <para>Cardinality 0..1; privacy class G; null when absent.</para>
     /// <para>Source: S001-18.</para>
     /// </remarks>
@@ -76,7 +76,7 @@ public sealed class Contact : KongChuoObject
     /// <summary>职务 — Position.</summary>
     /// <remarks>
     /// <para>单位内的职务名称。</para>
-    /// <para>The title held in the organisation.</para>
+    /// <para>The title held in the organization.</para>
     /// <para>Cardinality 0..1; privacy class G; null when absent.</para>
     /// <para>Source: S001-06.</para>
     /// </remarks>
@@ -90,7 +90,7 @@ public sealed class Contact : KongChuoObject
     /// <summary>业务部门 — Department.</summary>
     /// <remarks>
     /// <para>所在业务部门（股、科、室）；台账管理人、填报人与信息交换联系人必填。</para>
-    /// <para>The section or office within the organisation; demanded of ledger managers, reporters and exchange contacts.</para>
+    /// <para>The section or office within the organization; demanded of ledger managers, reporters and exchange contacts.</para>
     /// <para>Cardinality 0..1; privacy class G; null when absent.</para>
     /// <para>Source: S001-18.</para>
     /// </remarks>

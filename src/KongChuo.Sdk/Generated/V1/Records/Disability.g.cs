@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>残疾信息 — Disability.</summary>
 /// <remarks>
 /// <para>儿童的残疾类别、等级与办证情况；只提供给残联、教育、卫健、民政的授权人员。</para>
-/// <para>The category and grade of a child's disability and its certificate; given only to authorised staff of the disabled persons' federation, education, health and civil affairs.</para>
+/// <para>The category and grade of a child's disability and its certificate; given only to authorized staff of the disabled persons' federation, education, health and civil affairs.</para>
 /// <para>Source: S003-39, S003-40.</para>
 /// </remarks>
 public sealed class Disability : KongChuoObject

@@ -75,7 +75,7 @@ public sealed class DisabledChildRecord : LedgerRecord
     /// <summary>残疾信息 — Disability.</summary>
     /// <remarks>
     /// <para>儿童的残疾情况，仅向授权人员提供。</para>
-    /// <para>The child's disability, given to authorised staff only.</para>
+    /// <para>The child's disability, given to authorized staff only.</para>
     /// <para>Cardinality 1; privacy class M; null when absent.</para>
     /// <para>Source: S003-39.</para>
     /// </remarks>
@@ -87,7 +87,7 @@ public sealed class DisabledChildRecord : LedgerRecord
         set => Set(ref disability, value, 14);
     }
 
-    /// <summary>学籍与就读 — Enrolment and schooling.</summary>
+    /// <summary>学籍与就读 — Enrollment and schooling.</summary>
     /// <remarks>
     /// <para>已入学者填写。</para>
     /// <para>Given for children at school.</para>

@@ -91,7 +91,7 @@ public sealed class DropoutRecord : LedgerRecord
         set => Set(ref guardians, value, 13);
     }
 
-    /// <summary>学籍与就读 — Enrolment and schooling.</summary>
+    /// <summary>学籍与就读 — Enrollment and schooling.</summary>
     /// <remarks>
     /// <para>曾就读者填写；从未入学者省略。</para>
     /// <para>Given for children who were at school, left out for those who never were.</para>
@@ -340,7 +340,7 @@ public sealed class DropoutRecord : LedgerRecord
     /// <summary>入账渠道 — Entry channel.</summary>
     /// <remarks>
     /// <para>记录进入本台账的渠道；全国学籍查无记录者须为新增台账管理。</para>
-    /// <para>How the record came into the ledger; where the national query found no enrolment it must be a new entry.</para>
+    /// <para>How the record came into the ledger; where the national query found no enrollment it must be a new entry.</para>
     /// <para>Cardinality C 1; condition: KB-R007; code list KC-ENTRYCHANNEL; privacy class G; null when absent.</para>
     /// <para>Source: S004-14.</para>
     /// </remarks>
@@ -485,10 +485,10 @@ public sealed class DropoutRecord : LedgerRecord
         set => Set(ref responsibleDivision, value, 40);
     }
 
-    /// <summary>认定退出 — Exit recognised.</summary>
+    /// <summary>认定退出 — Exit recognized.</summary>
     /// <remarks>
     /// <para>经联合劝返、依法督促仍不复学，县级人民政府认定达到退出条件者填写；认定后仍须继续劝返，不是销号。</para>
-    /// <para>Given where the county government recognised that the child meets the conditions of exit after joint persuasion and legal steps failed; persuasion goes on and the case is not closed.</para>
+    /// <para>Given where the county government recognized that the child meets the conditions of exit after joint persuasion and legal steps failed; persuasion goes on and the case is not closed.</para>
     /// <para>Cardinality C 0..1; condition: KB-R033; privacy class M; null when absent.</para>
     /// <para>Source: S002-25.</para>
     /// </remarks>

@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>辍学（流失）学生书面报告 — Written report on a dropout (lost student). Kind B24, bulletin.dropout-report.</summary>
 /// <remarks>
 /// <para>学校发现学生辍学（流失）时及时向县教育行政部门和乡镇人民政府（街道办事处）报送的书面报告。</para>
-/// <para>The written report a school sends to the county education department and the township or subdistrict as soon as pupils have dropped out.</para>
+/// <para>The written report a school sends to the county education department and the township or subdistrict as soon as students have dropped out.</para>
 /// <para>Source: S003-60, S004-50.</para>
 /// </remarks>
 public sealed class DropoutReportBulletin : Bulletin
@@ -49,8 +49,8 @@ public sealed class DropoutReportBulletin : Bulletin
 
     /// <summary>名单行回执 — Receipts of rows.</summary>
     /// <remarks>
-    /// <para>接收方对名单各行的回执；由接收方在回送的版本中逐行填写，发送时不填。</para>
-    /// <para>The receiver's receipts, row by row, filled in on the copy sent back; not given when first sent.</para>
+    /// <para>发送方对此前收到的通报名单的逐行回执，随本通报送达；不改动原通报。</para>
+    /// <para>The sender's receipts, row by row, for bulletins it received earlier, delivered with this one; the earlier bulletin itself is not altered.</para>
     /// <para>Cardinality 0..n; privacy class M; null when absent.</para>
     /// <para>Source: S001-15, S001-19.</para>
     /// </remarks>

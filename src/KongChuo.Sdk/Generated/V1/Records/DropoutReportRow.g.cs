@@ -102,7 +102,7 @@ public sealed class DropoutReportRow : KongChuoObject
     /// <summary>监护人 — Guardians.</summary>
     /// <remarks>
     /// <para>学生的监护人，至少一人。</para>
-    /// <para>The pupil's guardians, at least one.</para>
+    /// <para>The student's guardians, at least one.</para>
     /// <para>Cardinality 1..n; privacy class S; null when absent.</para>
     /// <para>Source: S003-60, S004-50.</para>
     /// </remarks>
@@ -117,7 +117,7 @@ public sealed class DropoutReportRow : KongChuoObject
     /// <summary>家庭住址 — Home address.</summary>
     /// <remarks>
     /// <para>学生现家庭住址。</para>
-    /// <para>The pupil's present home address.</para>
+    /// <para>The student's present home address.</para>
     /// <para>Cardinality 1; privacy class M; null when absent.</para>
     /// <para>Source: S003-60, S004-50.</para>
     /// </remarks>

@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>辍学书面报告 — Dropout reported in writing. Kind E301, cn.kongchuo.case.dropout-reported.v1.</summary>
 /// <remarks>
 /// <para>学校就学生辍学或流失向县教育行政部门和乡镇人民政府（街道办事处）作出书面报告。</para>
-/// <para>The school reports in writing to the county education department and the township or subdistrict that a pupil has dropped out.</para>
+/// <para>The school reports in writing to the county education department and the township or subdistrict that a student has dropped out.</para>
 /// <para>Source: S003-60, S004-50.</para>
 /// </remarks>
 public sealed class DropoutReportedEvent : CaseEvent

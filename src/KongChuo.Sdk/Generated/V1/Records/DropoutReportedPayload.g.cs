@@ -29,7 +29,7 @@ public sealed class DropoutReportedPayload : KongChuoObject
     /// <summary>书面报告文号 — Number of the written report.</summary>
     /// <remarks>
     /// <para>辍学书面报告（D10）或流失学生登记报告（D11）的文号。</para>
-    /// <para>Number of the written dropout report (D10) or lost-pupil report (D11).</para>
+    /// <para>Number of the written dropout report (D10) or lost-student report (D11).</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S003-60, S004-50.</para>
     /// </remarks>

@@ -12,7 +12,7 @@ using KongChuo.Model;
 
 namespace KongChuo.V1;
 
-/// <summary>学籍与就读 — Enrolment and schooling.</summary>
+/// <summary>学籍与就读 — Enrollment and schooling.</summary>
 /// <remarks>
 /// <para>儿童的学籍登记与实际就读情况；学籍状态与实际就学状态分别填写，二者不一致正是要核查的。</para>
 /// <para>The child's registration as a student and what schooling really takes place; the two are stated apart, for it is their difference that must be looked into.</para>
@@ -228,10 +228,10 @@ public sealed class Enrollment : KongChuoObject
         set => Set(ref boarding, value, 12);
     }
 
-    /// <summary>学籍状态 — Enrolment status.</summary>
+    /// <summary>学籍状态 — Enrollment status.</summary>
     /// <remarks>
     /// <para>学籍系统中的状态；无学籍为 97。义务教育阶段不得退学、开除。</para>
-    /// <para>The status in the enrolment system, 97 for none. Withdrawal and expulsion are not allowed in compulsory education.</para>
+    /// <para>The status in the enrollment system, 97 for none. Withdrawal and expulsion are not allowed in compulsory education.</para>
     /// <para>Cardinality 1; code list KC-ENROLLSTATUS; privacy class M; field xsdqztm of the student register; null when absent.</para>
     /// <para>Source: C11.</para>
     /// </remarks>
@@ -246,7 +246,7 @@ public sealed class Enrollment : KongChuoObject
     /// <summary>控辍标注 — Dropout mark.</summary>
     /// <remarks>
     /// <para>学籍系统或台账上的控辍标注。</para>
-    /// <para>The dropout control mark set in the enrolment system or ledger.</para>
+    /// <para>The dropout control mark set in the enrollment system or ledger.</para>
     /// <para>Cardinality 0..1; code list KC-ENROLLMARK; privacy class M; null when absent.</para>
     /// <para>Source: S003-61.</para>
     /// </remarks>
@@ -260,7 +260,7 @@ public sealed class Enrollment : KongChuoObject
     /// <summary>实际就学状态 — Actual schooling.</summary>
     /// <remarks>
     /// <para>核查所见的真实就学情况，不照抄学籍状态。</para>
-    /// <para>What schooling was found to take place, not a copy of the enrolment status.</para>
+    /// <para>What schooling was found to take place, not a copy of the enrollment status.</para>
     /// <para>Cardinality 1; code list KC-SCHOOLING; privacy class M; null when absent.</para>
     /// <para>Source: S001-16.</para>
     /// </remarks>

@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>纳入学籍 — Enrollment registered. Kind E607, cn.kongchuo.case.enrollment-registered.v1.</summary>
 /// <remarks>
 /// <para>学生已纳入全国学籍系统，取得学籍号；复学和教育安置类销号须先有此事件。</para>
-/// <para>The pupil is entered in the national enrollment system and has a student number; closing for return or placement requires this event first.</para>
+/// <para>The student is entered in the national enrollment system and has a student number; closing for return or placement requires this event first.</para>
 /// <para>Source: S003-24.</para>
 /// </remarks>
 public sealed class EnrollmentRegisteredEvent : CaseEvent

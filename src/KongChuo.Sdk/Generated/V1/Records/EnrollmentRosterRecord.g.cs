@@ -12,7 +12,7 @@ using KongChuo.Model;
 
 namespace KongChuo.V1;
 
-/// <summary>当学年适龄人口入学花名册 — Enrolment roster of the school year. Kind L10, ledger.enrollment-roster.</summary>
+/// <summary>当学年适龄人口入学花名册 — Enrollment roster of the school year. Kind L10, ledger.enrollment-roster.</summary>
 /// <remarks>
 /// <para>社区（村）编制，登记本学年辖区内已入学报到的适龄儿童；与未入学花名册合起来等于当学年应入学人数。</para>
 /// <para>Kept by the community or village: children of its territory who enrolled this school year. With the roster of those not enrolled it makes up the number due.</para>
@@ -68,7 +68,7 @@ public sealed class EnrollmentRosterRecord : LedgerRecord
         set => Set(ref guardians, value, 13);
     }
 
-    /// <summary>学籍与就读 — Enrolment and schooling.</summary>
+    /// <summary>学籍与就读 — Enrollment and schooling.</summary>
     /// <remarks>
     /// <para>学籍登记与实际就读情况。</para>
     /// <para>Registration as a student and schooling that takes place.</para>
@@ -128,10 +128,10 @@ public sealed class EnrollmentRosterRecord : LedgerRecord
         set => Set(ref registrationDate, value, 17);
     }
 
-    /// <summary>入学通知书编号 — Number of the enrolment notice.</summary>
+    /// <summary>入学通知书编号 — Number of the enrollment notice.</summary>
     /// <remarks>
     /// <para>所持入学通知书的文号。</para>
-    /// <para>The number of the enrolment notice held.</para>
+    /// <para>The number of the enrollment notice held.</para>
     /// <para>Cardinality 0..1; privacy class M; null when absent.</para>
     /// <para>Source: S003-19.</para>
     /// </remarks>

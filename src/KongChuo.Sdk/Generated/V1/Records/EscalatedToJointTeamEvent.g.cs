@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>报送联合劝返工作组 — Escalated to the joint persuasion team. Kind E410, cn.kongchuo.case.escalated-to-joint-team.v1.</summary>
 /// <remarks>
 /// <para>对失踪失联，或劝返达到规定次数仍未复学的学生，建立“一生一表”劝返台账（L09）并报送县级联合劝返工作组，案件进入“联合劝返中”。</para>
-/// <para>For a pupil who is missing, or who has not returned after the required number of persuasions, the persuasion ledger sheet (L09) is drawn up and sent to the county joint persuasion team; the case moves to "joint persuading".</para>
+/// <para>For a student who is missing, or who has not returned after the required number of persuasions, the persuasion ledger sheet (L09) is drawn up and sent to the county joint persuasion team; the case moves to "joint persuading".</para>
 /// <para>Source: S002-24.</para>
 /// </remarks>
 public sealed class EscalatedToJointTeamEvent : CaseEvent

@@ -95,7 +95,7 @@ public sealed class Evidence : KongChuoObject
     /// <summary>出具单位 — Issuer.</summary>
     /// <remarks>
     /// <para>出具材料的单位；监护人或儿童自书材料填收取单位。</para>
-    /// <para>The organisation that issued it; for statements by guardian or child the one that received it.</para>
+    /// <para>The organization that issued it; for statements by guardian or child the one that received it.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S001-28.</para>
     /// </remarks>

@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>跟踪随访 — Followed up. Kind E405, cn.kongchuo.case.followed-up.v1.</summary>
 /// <remarks>
 /// <para>学校或村（居）委会对请假、休学等离校学生的定期跟踪随访。</para>
-/// <para>Periodic follow-up of pupils on leave or suspension by the school or the village committee.</para>
+/// <para>Periodic follow-up of students on leave or suspension by the school or the village committee.</para>
 /// <para>Source: S002-07.</para>
 /// </remarks>
 public sealed class FollowedUpEvent : CaseEvent

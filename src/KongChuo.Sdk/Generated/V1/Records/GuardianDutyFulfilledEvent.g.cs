@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>监护人已履行义务认定 — Guardian's duty recognized as fulfilled. Kind E511, cn.kongchuo.case.guardian-duty-fulfilled.v1.</summary>
 /// <remarks>
 /// <para>乡镇人民政府（街道办事处）或县教育行政部门认定监护人已履行法定义务而学生本人拒不返校；是认定退出的条件之一。</para>
-/// <para>The township, subdistrict or county education department finds that the guardian has fulfilled the legal duty while the pupil refuses to return; one of the conditions of exit recognition.</para>
+/// <para>The township, subdistrict or county education department finds that the guardian has fulfilled the legal duty while the student refuses to return; one of the conditions of exit recognition.</para>
 /// <para>Source: S002-25.</para>
 /// </remarks>
 public sealed class GuardianDutyFulfilledEvent : CaseEvent

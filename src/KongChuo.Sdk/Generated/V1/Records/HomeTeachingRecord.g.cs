@@ -74,7 +74,7 @@ public sealed class HomeTeachingRecord : LedgerRecord
         set => Set(ref guardians, value, 13);
     }
 
-    /// <summary>学籍与就读 — Enrolment and schooling.</summary>
+    /// <summary>学籍与就读 — Enrollment and schooling.</summary>
     /// <remarks>
     /// <para>送教儿童的学籍，实际就学状态为送教上门。</para>
     /// <para>The registration of the child, whose schooling is home teaching.</para>
@@ -92,7 +92,7 @@ public sealed class HomeTeachingRecord : LedgerRecord
     /// <summary>残疾信息 — Disability.</summary>
     /// <remarks>
     /// <para>儿童的残疾情况，仅向授权人员提供。</para>
-    /// <para>The child's disability, given to authorised staff only.</para>
+    /// <para>The child's disability, given to authorized staff only.</para>
     /// <para>Cardinality 1; privacy class M; null when absent.</para>
     /// <para>Source: S003-39.</para>
     /// </remarks>

@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>社会闲散未成年人台账 — Idle minor ledger. Kind L07, ledger.idle-minor.</summary>
 /// <remarks>
 /// <para>教育行政部门、中心学校与公安联合排查编制，收录未满 18 周岁、不在学也未就业的未成年人，按学段与年龄段分册；未满 16 周岁且未完成义务教育者须有关联案件。不得记录犯罪记录。</para>
-/// <para>Made jointly by the education bureau, township centre schools and police: minors under 18 neither at school nor at work, in volumes by stage and age. Those under 16 without completed compulsory education must have a case. Criminal records are never entered.</para>
+/// <para>Made jointly by the education bureau, township center schools and police: minors under 18 neither at school nor at work, in volumes by stage and age. Those under 16 without completed compulsory education must have a case. Criminal records are never entered.</para>
 /// <para>Source: S002-05, S002-06.</para>
 /// </remarks>
 public sealed class IdleMinorRecord : LedgerRecord
@@ -193,7 +193,7 @@ public sealed class IdleMinorRecord : LedgerRecord
     /// <summary>关注说明 — Notes of concern.</summary>
     /// <remarks>
     /// <para>需要关注的情况，至多 200 字；不得记录犯罪、违法记录。</para>
-    /// <para>What needs attention, at most 200 characters; no record of crime or offence.</para>
+    /// <para>What needs attention, at most 200 characters; no record of crime or offense.</para>
     /// <para>Cardinality C 0..1; condition: KB-P004; privacy class S; null when absent.</para>
     /// <para>Source: S002-05.</para>
     /// </remarks>
@@ -207,7 +207,7 @@ public sealed class IdleMinorRecord : LedgerRecord
     /// <summary>联合排查人员 — Joint inspectors.</summary>
     /// <remarks>
     /// <para>参加排查的人员，教育与公安至少各一人，各注明所属单位。</para>
-    /// <para>Those who took part, at least one each from education and police, each with the organisation.</para>
+    /// <para>Those who took part, at least one each from education and police, each with the organization.</para>
     /// <para>Cardinality 1..n; privacy class S; null when absent.</para>
     /// <para>Source: S002-05.</para>
     /// </remarks>

@@ -85,7 +85,7 @@ public sealed class JointPersuasionConductedPayload : KongChuoObject
     /// <summary>地点 — Place.</summary>
     /// <remarks>
     /// <para>劝返地点，写到村或单位即可；电话、网络方式写拨出单位。</para>
-    /// <para>Where, to the village or organisation; for calls and messages the place they were made from.</para>
+    /// <para>Where, to the village or organization; for calls and messages the place they were made from.</para>
     /// <para>Cardinality 1; privacy class M; null when absent.</para>
     /// <para>Source: C5.</para>
     /// </remarks>

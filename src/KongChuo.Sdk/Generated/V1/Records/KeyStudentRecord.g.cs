@@ -70,7 +70,7 @@ public sealed class KeyStudentRecord : LedgerRecord
         set => Set(ref guardians, value, 13);
     }
 
-    /// <summary>学籍与就读 — Enrolment and schooling.</summary>
+    /// <summary>学籍与就读 — Enrollment and schooling.</summary>
     /// <remarks>
     /// <para>学籍登记与实际就读情况。</para>
     /// <para>Registration as a student and schooling that takes place.</para>

@@ -65,8 +65,8 @@ public sealed class LedgerChangeBulletin : Bulletin
 
     /// <summary>名单行回执 — Receipts of rows.</summary>
     /// <remarks>
-    /// <para>接收方对名单各行的回执；由接收方在回送的版本中逐行填写，发送时不填。</para>
-    /// <para>The receiver's receipts, row by row, filled in on the copy sent back; not given when first sent.</para>
+    /// <para>发送方对此前收到的通报名单的逐行回执，随本通报送达；不改动原通报。</para>
+    /// <para>The sender's receipts, row by row, for bulletins it received earlier, delivered with this one; the earlier bulletin itself is not altered.</para>
     /// <para>Cardinality 0..n; privacy class M; null when absent.</para>
     /// <para>Source: S001-15, S001-19.</para>
     /// </remarks>

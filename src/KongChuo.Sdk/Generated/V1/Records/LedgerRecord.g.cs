@@ -161,7 +161,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// <summary>签发方 — Issuer.</summary>
     /// <remarks>
     /// <para>对记录内容负责的单位；在批次中缺省为批次的编制单位。</para>
-    /// <para>The organisation answerable for the record; within a batch the compiling party when absent.</para>
+    /// <para>The organization answerable for the record; within a batch the compiling party when absent.</para>
     /// <para>Cardinality 0..1; privacy class G; null when absent.</para>
     /// <para>Source: S001-09.</para>
     /// </remarks>

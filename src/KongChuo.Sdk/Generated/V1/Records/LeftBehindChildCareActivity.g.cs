@@ -36,10 +36,10 @@ public sealed class LeftBehindChildCareActivity : KongChuoObject
         set => Set(ref date, value, 0);
     }
 
-    /// <summary>组织单位 — Organiser.</summary>
+    /// <summary>组织单位 — Organizer.</summary>
     /// <remarks>
     /// <para>组织活动的单位。</para>
-    /// <para>Who organised it.</para>
+    /// <para>Who organized it.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S003-58.</para>
     /// </remarks>

@@ -73,7 +73,7 @@ public sealed class LeftBehindChildRecord : LedgerRecord
         set => Set(ref guardians, value, 13);
     }
 
-    /// <summary>学籍与就读 — Enrolment and schooling.</summary>
+    /// <summary>学籍与就读 — Enrollment and schooling.</summary>
     /// <remarks>
     /// <para>已入学者填写。</para>
     /// <para>Given for children at school.</para>

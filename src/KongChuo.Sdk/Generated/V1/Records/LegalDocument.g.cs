@@ -66,7 +66,7 @@ public sealed class LegalDocument : KongChuoObject
     /// <summary>签发单位 — Issuer.</summary>
     /// <remarks>
     /// <para>签发文书的单位；签发权限另有规则核验。</para>
-    /// <para>The organisation that issued it; its power to do so is judged by a rule.</para>
+    /// <para>The organization that issued it; its power to do so is judged by a rule.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S001-42.</para>
     /// </remarks>
@@ -111,7 +111,7 @@ public sealed class LegalDocument : KongChuoObject
     /// <summary>法律依据 — Legal basis.</summary>
     /// <remarks>
     /// <para>文书援引的法律与政策；限期复学、责令改正须援引，入学通知书由规则要求。</para>
-    /// <para>The laws and policies it cites; demanded of return notices and orders to correct, and by a rule of enrolment notices.</para>
+    /// <para>The laws and policies it cites; demanded of return notices and orders to correct, and by a rule of enrollment notices.</para>
     /// <para>Cardinality C 0..n; condition: docType in {D02, D03}; D01 by KB-R046; code list KC-POLICY; privacy class G; null when absent.</para>
     /// <para>Source: S001-38.</para>
     /// </remarks>
@@ -125,7 +125,7 @@ public sealed class LegalDocument : KongChuoObject
     /// <summary>违法追责说明 — Notice of liability.</summary>
     /// <remarks>
     /// <para>告知不履行义务的法律后果；入学通知书须有。</para>
-    /// <para>States the legal consequence of not complying; an enrolment notice must have it.</para>
+    /// <para>States the legal consequence of not complying; an enrollment notice must have it.</para>
     /// <para>Cardinality C 0..1; condition: D01 by KB-R046; privacy class G; null when absent.</para>
     /// <para>Source: S001-38.</para>
     /// </remarks>

@@ -60,10 +60,10 @@ public sealed class MonthlyReportBulletin : Bulletin
         BulletinType = new BulletinTypeCode("B13");
     }
 
-    /// <summary>在校生总数 — Enrolled pupils.</summary>
+    /// <summary>在校生总数 — Enrolled students.</summary>
     /// <remarks>
     /// <para>月末在校生总数，等于分学段各项之和。</para>
-    /// <para>Pupils enrolled at the end of the month, the sum over the stages.</para>
+    /// <para>Students enrolled at the end of the month, the sum over the stages.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S002-29.</para>
     /// </remarks>
@@ -78,7 +78,7 @@ public sealed class MonthlyReportBulletin : Bulletin
     /// <summary>分学段在校生 — Enrolled by stage.</summary>
     /// <remarks>
     /// <para>在校生按小学、初中、特殊教育的人数。</para>
-    /// <para>Pupils enrolled in primary, junior and special education.</para>
+    /// <para>Students enrolled in primary, junior and special education.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S002-29.</para>
     /// </remarks>
@@ -93,7 +93,7 @@ public sealed class MonthlyReportBulletin : Bulletin
     /// <summary>长期请假人数 — On long leave.</summary>
     /// <remarks>
     /// <para>月末在校生中因病因事请假达 15 天（含）以上的人数，天数以地方参数为准。</para>
-    /// <para>Pupils on leave for 15 days or more at the end of the month; the number of days follows the local profile.</para>
+    /// <para>Students on leave for 15 days or more at the end of the month; the number of days follows the local profile.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S002-29.</para>
     /// </remarks>
@@ -108,7 +108,7 @@ public sealed class MonthlyReportBulletin : Bulletin
     /// <summary>休学人数 — On schooling suspension.</summary>
     /// <remarks>
     /// <para>月末处于批准休学期内的人数。</para>
-    /// <para>Pupils within an approved schooling suspension at the end of the month.</para>
+    /// <para>Students within an approved schooling suspension at the end of the month.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S002-29.</para>
     /// </remarks>
@@ -213,7 +213,7 @@ public sealed class MonthlyReportBulletin : Bulletin
     /// <summary>疑似复学 — Suspected, returned.</summary>
     /// <remarks>
     /// <para>本期由疑似直接复学的案件数。</para>
-    /// <para>Suspected cases whose pupil returned to school in the period.</para>
+    /// <para>Suspected cases whose student returned to school in the period.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S002-29.</para>
     /// </remarks>
@@ -318,7 +318,7 @@ public sealed class MonthlyReportBulletin : Bulletin
     /// <summary>辍学复学 — Dropouts, returned.</summary>
     /// <remarks>
     /// <para>本期返校复学的辍学案件数。</para>
-    /// <para>Dropout cases whose pupil returned to school in the period.</para>
+    /// <para>Dropout cases whose student returned to school in the period.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S002-29.</para>
     /// </remarks>
@@ -498,7 +498,7 @@ public sealed class MonthlyReportBulletin : Bulletin
     /// <summary>特殊群体人数 — Special groups.</summary>
     /// <remarks>
     /// <para>月末按特殊群体类别统计的在校生人数；一人属多类的各计一次，没有的类别不列。</para>
-    /// <para>Pupils by special group at the end of the month; a pupil in several groups counts in each and empty groups are left out.</para>
+    /// <para>Students by special group at the end of the month; a student in several groups counts in each and empty groups are left out.</para>
     /// <para>Cardinality 0..n; privacy class G; null when absent.</para>
     /// <para>Source: S002-29.</para>
     /// </remarks>

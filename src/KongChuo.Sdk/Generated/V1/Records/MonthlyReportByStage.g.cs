@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>分学段在校生 — Enrolled by stage.</summary>
 /// <remarks>
 /// <para>在校生按小学、初中、特殊教育的人数。</para>
-/// <para>Pupils enrolled in primary, junior and special education.</para>
+/// <para>Students enrolled in primary, junior and special education.</para>
 /// <para>Source: S002-29.</para>
 /// </remarks>
 public sealed class MonthlyReportByStage : KongChuoObject
@@ -29,7 +29,7 @@ public sealed class MonthlyReportByStage : KongChuoObject
     /// <summary>小学 — Primary.</summary>
     /// <remarks>
     /// <para>小学在校生数。</para>
-    /// <para>Pupils in primary education.</para>
+    /// <para>Students in primary education.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S002-29.</para>
     /// </remarks>
@@ -44,7 +44,7 @@ public sealed class MonthlyReportByStage : KongChuoObject
     /// <summary>初中 — Junior.</summary>
     /// <remarks>
     /// <para>初中在校生数。</para>
-    /// <para>Pupils in junior secondary education.</para>
+    /// <para>Students in junior secondary education.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S002-29.</para>
     /// </remarks>
@@ -59,7 +59,7 @@ public sealed class MonthlyReportByStage : KongChuoObject
     /// <summary>特殊教育 — Special education.</summary>
     /// <remarks>
     /// <para>特殊教育学校（班）在校生数，不再计入小学、初中。</para>
-    /// <para>Pupils in special schools or classes, not counted again under primary or junior.</para>
+    /// <para>Students in special schools or classes, not counted again under primary or junior.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S002-29.</para>
     /// </remarks>

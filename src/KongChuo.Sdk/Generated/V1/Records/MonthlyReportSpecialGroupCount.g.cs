@@ -38,7 +38,7 @@ public sealed class MonthlyReportSpecialGroupCount : KongChuoObject
     /// <summary>人数 — Count.</summary>
     /// <remarks>
     /// <para>该群体的在校生人数。</para>
-    /// <para>Pupils in this group.</para>
+    /// <para>Students in this group.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S002-29.</para>
     /// </remarks>

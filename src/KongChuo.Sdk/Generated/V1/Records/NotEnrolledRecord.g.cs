@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>未入学花名册 — Roster of children not enrolled. Kind L11, ledger.not-enrolled.</summary>
 /// <remarks>
 /// <para>社区（村）或教育中心编制，登记本学年应入学而未入学的适龄儿童及其理由、缓学手续；无正当理由者须有关联案件。</para>
-/// <para>Kept by the community or township education centre: children due to enrol this school year who have not, with reasons and deferral. Those without good reason must have a case.</para>
+/// <para>Kept by the community or township education center: children due to enroll this school year who have not, with reasons and deferral. Those without good reason must have a case.</para>
 /// <para>Source: S003-13, S003-26.</para>
 /// </remarks>
 public sealed class NotEnrolledRecord : LedgerRecord
@@ -209,7 +209,7 @@ public sealed class NotEnrolledRecord : LedgerRecord
     /// <summary>是否已发入学通知书 — Notice issued.</summary>
     /// <remarks>
     /// <para>是否已向监护人发出入学通知书。</para>
-    /// <para>Whether an enrolment notice went to the guardian.</para>
+    /// <para>Whether an enrollment notice went to the guardian.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S003-19.</para>
     /// </remarks>

@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>帮扶沟通/走访 — Pairing contact or visit. Kind E409, cn.kongchuo.case.pairing-contacted.v1.</summary>
 /// <remarks>
 /// <para>结对帮扶人与学生沟通或走访其家庭的一次记录；每月沟通、每学期走访的次数由规则核对。</para>
-/// <para>One contact with the pupil or one visit to the family by the pairing helper; monthly contacts and termly visits are checked by rules.</para>
+/// <para>One contact with the student or one visit to the family by the pairing helper; monthly contacts and termly visits are checked by rules.</para>
 /// <para>Source: S004-34, S004-35.</para>
 /// </remarks>
 public sealed class PairingContactedEvent : CaseEvent

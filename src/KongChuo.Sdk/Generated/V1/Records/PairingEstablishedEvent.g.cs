@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>结对帮扶 — Pairing established. Kind E408, cn.kongchuo.case.pairing-established.v1.</summary>
 /// <remarks>
 /// <para>党员干部、教师与学困、贫困或有苗头的学生建立结对帮扶关系。</para>
-/// <para>Establishes pairing support between a cadre or teacher and a pupil with learning difficulties, in poverty or with early signs of dropout.</para>
+/// <para>Establishes pairing support between a cadre or teacher and a student with learning difficulties, in poverty or with early signs of dropout.</para>
 /// <para>Source: S004-32.</para>
 /// </remarks>
 public sealed class PairingEstablishedEvent : CaseEvent

@@ -29,7 +29,7 @@ public sealed class PairingEstablishedPayload : KongChuoObject
     /// <summary>帮扶人 — Helper.</summary>
     /// <remarks>
     /// <para>结对的帮扶人。</para>
-    /// <para>The person paired with the pupil.</para>
+    /// <para>The person paired with the student.</para>
     /// <para>Cardinality 1; privacy class S; null when absent.</para>
     /// <para>Source: S004-32.</para>
     /// </remarks>
@@ -44,7 +44,7 @@ public sealed class PairingEstablishedPayload : KongChuoObject
     /// <summary>帮扶对象类型 — Type of pairing.</summary>
     /// <remarks>
     /// <para>学生属于哪一类帮扶对象。</para>
-    /// <para>The kind of pupil supported.</para>
+    /// <para>The kind of student supported.</para>
     /// <para>Cardinality 1; code list KC-PAIRINGTYPE; privacy class M; null when absent.</para>
     /// <para>Source: S004-32.</para>
     /// </remarks>

@@ -60,7 +60,7 @@ public sealed class PartyRef : KongChuoObject
     /// <summary>名称 — Name.</summary>
     /// <remarks>
     /// <para>单位的地方全称，与公章一致。</para>
-    /// <para>The full local name of the organisation as on its seal.</para>
+    /// <para>The full local name of the organization as on its seal.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S002-01, S004-01.</para>
     /// </remarks>

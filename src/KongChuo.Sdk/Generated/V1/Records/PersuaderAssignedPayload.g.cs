@@ -28,7 +28,7 @@ public sealed class PersuaderAssignedPayload : KongChuoObject
     /// <summary>劝返专人 — Assigned persuader.</summary>
     /// <remarks>
     /// <para>专门负责动员该生返校的人员，与责任链中的劝返专人一致。</para>
-    /// <para>The person specially in charge of persuading the pupil to return, the same as in the responsibility block.</para>
+    /// <para>The person specially in charge of persuading the student to return, the same as in the responsibility block.</para>
     /// <para>Cardinality 1; privacy class S; null when absent.</para>
     /// <para>Source: S002-23.</para>
     /// </remarks>

@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>劝返台账（一生一表） — Persuasion ledger (one form a student). Kind L09, ledger.persuasion.</summary>
 /// <remarks>
 /// <para>失踪失联，或劝返三次以上仍未复学的儿童一人一表，由学校或中心校建立并报送县级联合劝返工作组，汇总全部劝返与联合劝返记录。</para>
-/// <para>One form for each child who is missing or has not returned after three or more acts of persuasion; made by the school or township centre, sent to the county joint persuasion team, and holding every persuasion and joint persuasion.</para>
+/// <para>One form for each child who is missing or has not returned after three or more acts of persuasion; made by the school or township center, sent to the county joint persuasion team, and holding every persuasion and joint persuasion.</para>
 /// <para>Source: S002-24, S002-25, C5.</para>
 /// </remarks>
 public sealed class PersuasionLedgerRecord : LedgerRecord
@@ -73,7 +73,7 @@ public sealed class PersuasionLedgerRecord : LedgerRecord
         set => Set(ref guardians, value, 13);
     }
 
-    /// <summary>学籍与就读 — Enrolment and schooling.</summary>
+    /// <summary>学籍与就读 — Enrollment and schooling.</summary>
     /// <remarks>
     /// <para>学籍登记与实际就读情况。</para>
     /// <para>Registration as a student and schooling that takes place.</para>

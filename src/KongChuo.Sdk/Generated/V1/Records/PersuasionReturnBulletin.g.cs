@@ -48,10 +48,10 @@ public sealed class PersuasionReturnBulletin : Bulletin
         set => Set(ref persuasionSummary, value, 29);
     }
 
-    /// <summary>复学名单 — Returned pupils.</summary>
+    /// <summary>复学名单 — Returned students.</summary>
     /// <remarks>
     /// <para>已返校复学的学生，一人一行；没有的为空数组。</para>
-    /// <para>Pupils who have returned, one row each; an empty array when none.</para>
+    /// <para>Students who have returned, one row each; an empty array when none.</para>
     /// <para>Cardinality 1..n; privacy class M; null when absent.</para>
     /// <para>Source: S003-15, S003-26.</para>
     /// </remarks>
@@ -65,8 +65,8 @@ public sealed class PersuasionReturnBulletin : Bulletin
 
     /// <summary>名单行回执 — Receipts of rows.</summary>
     /// <remarks>
-    /// <para>接收方对名单各行的回执；由接收方在回送的版本中逐行填写，发送时不填。</para>
-    /// <para>The receiver's receipts, row by row, filled in on the copy sent back; not given when first sent.</para>
+    /// <para>发送方对此前收到的通报名单的逐行回执，随本通报送达；不改动原通报。</para>
+    /// <para>The sender's receipts, row by row, for bulletins it received earlier, delivered with this one; the earlier bulletin itself is not altered.</para>
     /// <para>Cardinality 0..n; privacy class M; null when absent.</para>
     /// <para>Source: S001-15, S001-19.</para>
     /// </remarks>

@@ -85,7 +85,7 @@ public sealed class PersuasionReturnReturnedListItem : KongChuoObject
     /// <summary>复学日期 — Date of return.</summary>
     /// <remarks>
     /// <para>学生实际到校上课的第一天。</para>
-    /// <para>First day the pupil was actually in class.</para>
+    /// <para>First day the student was actually in class.</para>
     /// <para>Cardinality 1; privacy class M; null when absent.</para>
     /// <para>Source: S003-15, S003-26.</para>
     /// </remarks>

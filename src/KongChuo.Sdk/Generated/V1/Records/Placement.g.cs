@@ -122,7 +122,7 @@ public sealed class Placement : KongChuoObject
     /// <summary>预计结束日期 — Expected end.</summary>
     /// <remarks>
     /// <para>有期限的安置（缓学、休学、专门学校等）的预计最后一日。</para>
-    /// <para>The last day expected of a placement with a term, such as deferral, suspension or a specialised school.</para>
+    /// <para>The last day expected of a placement with a term, such as deferral, suspension or a specialized school.</para>
     /// <para>Cardinality 0..1; privacy class M; null when absent.</para>
     /// <para>Source: S003-24.</para>
     /// </remarks>
@@ -136,7 +136,7 @@ public sealed class Placement : KongChuoObject
     /// <summary>决定机构 — Deciding body.</summary>
     /// <remarks>
     /// <para>作出安置决定的机构；特教、送教、专门学校、延缓入学与休学必填。</para>
-    /// <para>The body that decided; demanded of special schools, home teaching, specialised schools, deferral and suspension.</para>
+    /// <para>The body that decided; demanded of special schools, home teaching, specialized schools, deferral and suspension.</para>
     /// <para>Cardinality C 0..1; condition: placementType in {05, 06, 07, 12, 13}; privacy class G; null when absent.</para>
     /// <para>Source: S000-17, S004-39.</para>
     /// </remarks>

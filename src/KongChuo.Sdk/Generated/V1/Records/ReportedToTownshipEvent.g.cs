@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>逾期未复学报告乡镇 — Overdue return reported to the township. Kind E506, cn.kongchuo.case.reported-to-township.v1.</summary>
 /// <remarks>
 /// <para>限期复学通知书送达后逾期仍未复学的，学校书面报告乡镇人民政府（街道办事处）。</para>
-/// <para>When the pupil has not returned by the deadline after the return notice was served, the school reports to the township or subdistrict in writing.</para>
+/// <para>When the student has not returned by the deadline after the return notice was served, the school reports to the township or subdistrict in writing.</para>
 /// <para>Source: S004-44.</para>
 /// </remarks>
 public sealed class ReportedToTownshipEvent : CaseEvent

@@ -61,7 +61,7 @@ public sealed class Responsibility : KongChuoObject
     /// <summary>五级包联 — Five-level chain.</summary>
     /// <remarks>
     /// <para>实行五级包联的地方填写。</para>
-    /// <para>Given where the five-level chain is practised.</para>
+    /// <para>Given where the five-level chain is practiced.</para>
     /// <para>Cardinality 0..1; privacy class S; null when absent.</para>
     /// <para>Source: S004-46.</para>
     /// </remarks>

@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>复学销号台账 — Return and closure ledger. Kind L15, ledger.return-closure.</summary>
 /// <remarks>
 /// <para>学校与县级教育行政部门编制，登记已复学、安置或经核实应当销号并已对账的案件；先对账，后销号。复学安置类销号须有学籍与安置，死亡、出境、户籍错误等则没有。</para>
-/// <para>Kept by school and county bureau: cases closed after return, placement or verification. Reconciliation comes before closing. Closings by return or placement have enrolment and placement; those by death, emigration or registration error have none.</para>
+/// <para>Kept by school and county bureau: cases closed after return, placement or verification. Reconciliation comes before closing. Closings by return or placement have enrollment and placement; those by death, emigration or registration error have none.</para>
 /// <para>Source: S004-22, S000-10.</para>
 /// </remarks>
 public sealed class ReturnClosureRecord : LedgerRecord
@@ -60,7 +60,7 @@ public sealed class ReturnClosureRecord : LedgerRecord
         set => Set(ref child, value, 12);
     }
 
-    /// <summary>学籍与就读 — Enrolment and schooling.</summary>
+    /// <summary>学籍与就读 — Enrollment and schooling.</summary>
     /// <remarks>
     /// <para>复学、安置后的学籍与就读；复学安置类销号必填。</para>
     /// <para>Registration and schooling after return or placement; demanded of closings by return or placement.</para>
@@ -178,7 +178,7 @@ public sealed class ReturnClosureRecord : LedgerRecord
     /// <summary>对账单位 — Reconciled by.</summary>
     /// <remarks>
     /// <para>实施对账的单位。</para>
-    /// <para>The organisation that reconciled.</para>
+    /// <para>The organization that reconciled.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S000-10.</para>
     /// </remarks>
@@ -208,7 +208,7 @@ public sealed class ReturnClosureRecord : LedgerRecord
     /// <summary>销号原因 — Reason for closing.</summary>
     /// <remarks>
     /// <para>销号原因；缓学、休学与认定退出都不是销号原因。</para>
-    /// <para>Why it was closed; deferral, suspension and recognised exit are no reasons to close.</para>
+    /// <para>Why it was closed; deferral, suspension and recognized exit are no reasons to close.</para>
     /// <para>Cardinality 1; code list KC-CLOSE; privacy class M; null when absent.</para>
     /// <para>Source: S000-10.</para>
     /// </remarks>

@@ -31,8 +31,8 @@ public sealed class RowReceipt : KongChuoObject
 
     /// <summary>通报标识 — Bulletin id.</summary>
     /// <remarks>
-    /// <para>所回执行所在通报的 recordId；随原通报回送的不填。</para>
-    /// <para>recordId of the bulletin the row is in; absent when the receipt travels back on that bulletin.</para>
+    /// <para>所回执的行所在通报的 recordId；除双方另有约定外应填。</para>
+    /// <para>recordId of the bulletin that held the row; expected unless the parties agree otherwise.</para>
     /// <para>Cardinality 0..1; privacy class G; null when absent.</para>
     /// <para>Source: S001-15.</para>
     /// </remarks>

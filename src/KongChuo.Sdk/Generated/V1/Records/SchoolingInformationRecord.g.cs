@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>学龄儿童就学信息台账 — Schooling information ledger. Kind L04, ledger.schooling-information.</summary>
 /// <remarks>
 /// <para>乡镇（街道）编制，按村逐户登记学龄儿童在何处就学；在外就读者须有佐证，是入学动员与部门比对的依据。</para>
-/// <para>Kept by the township or sub-district, village by village and house by house: where each child of school age attends. Schooling elsewhere needs evidence; enrolment drives and comparisons between departments rest on it.</para>
+/// <para>Kept by the township or sub-district, village by village and house by house: where each child of school age attends. Schooling elsewhere needs evidence; enrollment drives and comparisons between departments rest on it.</para>
 /// <para>Source: S001-09, S001-10, S001-12.</para>
 /// </remarks>
 public sealed class SchoolingInformationRecord : LedgerRecord
@@ -73,7 +73,7 @@ public sealed class SchoolingInformationRecord : LedgerRecord
         set => Set(ref guardians, value, 13);
     }
 
-    /// <summary>学籍与就读 — Enrolment and schooling.</summary>
+    /// <summary>学籍与就读 — Enrollment and schooling.</summary>
     /// <remarks>
     /// <para>学籍登记与实际就读情况。</para>
     /// <para>Registration as a student and schooling that takes place.</para>
@@ -177,7 +177,7 @@ public sealed class SchoolingInformationRecord : LedgerRecord
     /// <summary>在外就读佐证 — Evidence of schooling elsewhere.</summary>
     /// <remarks>
     /// <para>在校就读证明（05）或学籍查询截图、学籍证明（06）。</para>
-    /// <para>A certificate of attendance (05), or a print or certificate from the enrolment system (06).</para>
+    /// <para>A certificate of attendance (05), or a print or certificate from the enrollment system (06).</para>
     /// <para>Cardinality C 0..1; condition: schoolingLocation in {2, 3, 4, 5}; privacy class M; null when absent.</para>
     /// <para>Source: S001-12.</para>
     /// </remarks>
@@ -188,10 +188,10 @@ public sealed class SchoolingInformationRecord : LedgerRecord
         set => Set(ref outOfAreaProof, value, 21);
     }
 
-    /// <summary>是否入学动员 — Enrolment urged.</summary>
+    /// <summary>是否入学动员 — Enrollment urged.</summary>
     /// <remarks>
     /// <para>本次入户是否作了入学动员。</para>
-    /// <para>Whether the family was urged to enrol the child on this visit.</para>
+    /// <para>Whether the family was urged to enroll the child on this visit.</para>
     /// <para>Cardinality 0..1; privacy class G; null when absent.</para>
     /// <para>Source: S001-10.</para>
     /// </remarks>

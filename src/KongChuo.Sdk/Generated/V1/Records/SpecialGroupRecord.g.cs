@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>特殊群体台账 — Special group ledger. Kind L05, ledger.special-group.</summary>
 /// <remarks>
 /// <para>民政、残联、乡村振兴、司法等部门依职责编制，按群体分册，登记特殊群体中的适龄儿童及其就学核查结果；一名儿童属多个群体的，各分册各记一条。</para>
-/// <para>Kept by civil affairs, the disabled persons' federation, rural revitalisation, justice and others, each for its own groups: children of school age in special groups and whether they attend. A child in several groups has a record in each volume.</para>
+/// <para>Kept by civil affairs, the disabled persons' federation, rural revitalization, justice and others, each for its own groups: children of school age in special groups and whether they attend. A child in several groups has a record in each volume.</para>
 /// <para>Source: S001-14, S000-25.</para>
 /// </remarks>
 public sealed class SpecialGroupRecord : LedgerRecord
@@ -69,7 +69,7 @@ public sealed class SpecialGroupRecord : LedgerRecord
         set => Set(ref guardians, value, 13);
     }
 
-    /// <summary>学籍与就读 — Enrolment and schooling.</summary>
+    /// <summary>学籍与就读 — Enrollment and schooling.</summary>
     /// <remarks>
     /// <para>已入学者填写。</para>
     /// <para>Given for children at school.</para>

@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>返校复学 — Student returned to school. Kind E606, cn.kongchuo.case.student-returned.v1.</summary>
 /// <remarks>
 /// <para>学生实际返校就读时由接收学校登记，案件进入“已复学（待对账）”，尚不等于销号。</para>
-/// <para>Registered by the receiving school when the pupil is actually back in class; the case moves to "returned", which is not yet closing.</para>
+/// <para>Registered by the receiving school when the student is actually back in class; the case moves to "returned", which is not yet closing.</para>
 /// <para>Source: S003-24.</para>
 /// </remarks>
 public sealed class StudentReturnedEvent : CaseEvent

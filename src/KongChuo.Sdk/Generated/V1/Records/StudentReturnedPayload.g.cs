@@ -31,7 +31,7 @@ public sealed class StudentReturnedPayload : KongChuoObject
     /// <summary>复学日期 — Date of return.</summary>
     /// <remarks>
     /// <para>学生实际到校上课的第一天，不是办理手续的日期。</para>
-    /// <para>First day the pupil was actually in class, not the day of the paperwork.</para>
+    /// <para>First day the student was actually in class, not the day of the paperwork.</para>
     /// <para>Cardinality 1; privacy class M; null when absent.</para>
     /// <para>Source: S003-24.</para>
     /// </remarks>
@@ -46,7 +46,7 @@ public sealed class StudentReturnedPayload : KongChuoObject
     /// <summary>复学方式 — Mode of return.</summary>
     /// <remarks>
     /// <para>通过何种途径返校。</para>
-    /// <para>By what route the pupil came back.</para>
+    /// <para>By what route the student came back.</para>
     /// <para>Cardinality 1; code list KC-RETURNMODE; privacy class G; null when absent.</para>
     /// <para>Source: S003-24.</para>
     /// </remarks>
@@ -76,7 +76,7 @@ public sealed class StudentReturnedPayload : KongChuoObject
     /// <summary>年级 — Grade.</summary>
     /// <remarks>
     /// <para>编入的年级。</para>
-    /// <para>Grade in which the pupil was placed.</para>
+    /// <para>Grade in which the student was placed.</para>
     /// <para>Cardinality 1; code list KC-GRADE; privacy class M; null when absent.</para>
     /// <para>Source: S003-24.</para>
     /// </remarks>
@@ -91,7 +91,7 @@ public sealed class StudentReturnedPayload : KongChuoObject
     /// <summary>班级 — Class.</summary>
     /// <remarks>
     /// <para>编入的班级名称。</para>
-    /// <para>Class in which the pupil was placed.</para>
+    /// <para>Class in which the student was placed.</para>
     /// <para>Cardinality 1; privacy class M; null when absent.</para>
     /// <para>Source: S003-24.</para>
     /// </remarks>

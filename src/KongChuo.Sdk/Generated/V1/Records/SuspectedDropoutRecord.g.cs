@@ -82,7 +82,7 @@ public sealed class SuspectedDropoutRecord : LedgerRecord
         set => Set(ref guardians, value, 13);
     }
 
-    /// <summary>学籍与就读 — Enrolment and schooling.</summary>
+    /// <summary>学籍与就读 — Enrollment and schooling.</summary>
     /// <remarks>
     /// <para>有学籍或曾就读者填写；从未入学者省略。</para>
     /// <para>Given for children who are or were at school, left out for those who never were.</para>
@@ -299,10 +299,10 @@ public sealed class SuspectedDropoutRecord : LedgerRecord
         set => Set(ref dueDate, value, 28);
     }
 
-    /// <summary>全国学籍查询结果 — Result of the national enrolment query.</summary>
+    /// <summary>全国学籍查询结果 — Result of the national enrollment query.</summary>
     /// <remarks>
     /// <para>在全国学籍系统查询的结果；转入辍学学生台账前必须查询。</para>
-    /// <para>What the national enrolment system answered; the query must be made before the child moves to the dropout ledger.</para>
+    /// <para>What the national enrollment system answered; the query must be made before the child moves to the dropout ledger.</para>
     /// <para>Cardinality C 0..1; condition: KB-R007; code list KC-QUERYRESULT; privacy class M; null when absent.</para>
     /// <para>Source: S004-11.</para>
     /// </remarks>

@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>失踪失联查找结果 — Results of the trace of missing children. Kind B19, bulletin.trace-result.</summary>
 /// <remarks>
 /// <para>公安机关应教育行政部门或乡镇请求通报失踪失联学生的查找结果；每行可转化为公安查找反馈事件（E205）。</para>
-/// <para>At the request of the education department or the township the police report the result of tracing missing pupils; each row can become an E205 event.</para>
+/// <para>At the request of the education department or the township the police report the result of tracing missing students; each row can become an E205 event.</para>
 /// <para>Source: S002-18, S001-24.</para>
 /// </remarks>
 public sealed class TraceResultBulletin : Bulletin
@@ -49,8 +49,8 @@ public sealed class TraceResultBulletin : Bulletin
 
     /// <summary>名单行回执 — Receipts of rows.</summary>
     /// <remarks>
-    /// <para>接收方对名单各行的回执；由接收方在回送的版本中逐行填写，发送时不填。</para>
-    /// <para>The receiver's receipts, row by row, filled in on the copy sent back; not given when first sent.</para>
+    /// <para>发送方对此前收到的通报名单的逐行回执，随本通报送达；不改动原通报。</para>
+    /// <para>The sender's receipts, row by row, for bulletins it received earlier, delivered with this one; the earlier bulletin itself is not altered.</para>
     /// <para>Cardinality 0..n; privacy class M; null when absent.</para>
     /// <para>Source: S001-15, S001-19.</para>
     /// </remarks>

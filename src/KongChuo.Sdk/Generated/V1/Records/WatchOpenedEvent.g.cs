@@ -15,7 +15,7 @@ namespace KongChuo.V1;
 /// <summary>苗头预警 — Watch opened. Kind E101, cn.kongchuo.case.watch-opened.v1.</summary>
 /// <remarks>
 /// <para>学校、中心校或结对帮扶人发现学生有辍学苗头时登记，为无未结案件的儿童开案，案件进入“重点关注（苗头）”状态。</para>
-/// <para>Registered when a school, a central school or a pairing helper notices early signs that a pupil may drop out; opens a case for a child without an open one and puts it in the state "watch".</para>
+/// <para>Registered when a school, a central school or a pairing helper notices early signs that a student may drop out; opens a case for a child without an open one and puts it in the state "watch".</para>
 /// <para>Source: S004-30, S004-33.</para>
 /// </remarks>
 public sealed class WatchOpenedEvent : CaseEvent

@@ -146,7 +146,7 @@ public sealed class WeeklyReportBulletin : Bulletin
     /// <summary>疑似复学 — Suspected, returned.</summary>
     /// <remarks>
     /// <para>本期由疑似直接复学的案件数。</para>
-    /// <para>Suspected cases whose pupil returned to school in the period.</para>
+    /// <para>Suspected cases whose student returned to school in the period.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S001-07.</para>
     /// </remarks>
@@ -251,7 +251,7 @@ public sealed class WeeklyReportBulletin : Bulletin
     /// <summary>辍学复学 — Dropouts, returned.</summary>
     /// <remarks>
     /// <para>本期返校复学的辍学案件数。</para>
-    /// <para>Dropout cases whose pupil returned to school in the period.</para>
+    /// <para>Dropout cases whose student returned to school in the period.</para>
     /// <para>Cardinality 1; privacy class G; null when absent.</para>
     /// <para>Source: S001-07.</para>
     /// </remarks>
