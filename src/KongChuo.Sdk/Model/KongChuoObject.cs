@@ -61,13 +61,14 @@ public abstract class KongChuoObject
     /// <returns>Whether there was one.</returns>
     public bool RemoveRaw(string name) => extras?.RemoveAll(extra => extra.Name == name) > 0;
 
-    /// <summary>Reads the object a reader stands on into this new one.</summary>
+    /// <summary>Reads the object a reader stands on into this one, which is new or was read from a part of the same text.</summary>
     internal void Read(ref Utf8JsonReader reader)
     {
         var names = Names;
         Span<bool> seen = stackalloc bool[names.Count];
         HashSet<string>? unknown = null;
         var place = 0;
+        extras = null;
         Blank();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
