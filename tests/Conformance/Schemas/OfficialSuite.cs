@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using KongChuo.Schemas;
 
-namespace KongChuo.Conformance.Schemas;
+namespace Conformance.Schemas;
 
 /// <summary>The official JSON Schema test suite, read from the folder that KONGCHUO_JSON_SCHEMA_SUITE names.</summary>
 internal sealed class OfficialSuite
@@ -20,9 +20,14 @@ internal sealed class OfficialSuite
             _registry.Add(File.ReadAllBytes(file), RemoteBase + Path.GetRelativePath(remotes, file).Replace('\\', '/'));
     }
 
+    /// <summary>What a test says that has no suite to run.</summary>
+    public const string Absent = $"official suite absent: {Variable} names no folder, nothing was run";
+
+    /// <summary>The suite's folder, or null where the machine has none.</summary>
+    public static string? Folder => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? folder : null;
+
     /// <summary>The suite, or null where the machine has none.</summary>
-    public static OfficialSuite? Find()
-        => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? new OfficialSuite(folder) : null;
+    public static OfficialSuite? Find() => Folder is { } folder ? new OfficialSuite(folder) : null;
 
     /// <summary>Runs every case of a folder's files.</summary>
     /// <param name="folder">Relative to the dialect's tests; empty for the required ones.</param>

@@ -1,4 +1,4 @@
-namespace KongChuo.Conformance.Schemas;
+namespace Conformance.Schemas;
 
 /// <summary>The cases of the official suite that are known not to pass, each with the reason. A listed case that passes fails the test too.</summary>
 internal static class OfficialSuiteMisses

@@ -1,7 +1,7 @@
 using KongChuo.Schemas;
 using Xunit.Abstractions;
 
-namespace KongChuo.Conformance.Schemas;
+namespace Conformance.Schemas;
 
 public sealed class OfficialSuiteTests(ITestOutputHelper output)
 {
@@ -16,7 +16,7 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
     {
         if (OfficialSuite.Find() is not { } suite)
         {
-            output.WriteLine("official suite absent: KONGCHUO_JSON_SCHEMA_SUITE names no folder, nothing was run");
+            output.WriteLine(OfficialSuite.Absent);
             return;
         }
 
