@@ -5,8 +5,11 @@ using KongChuo.V1;
 
 namespace KongChuo;
 
-/// <summary>Writes records to a stream one by one, as NDJSON or as a batch document, in canonical form. Not safe for several threads.</summary>
-public sealed class LedgerWriter : IAsyncDisposable
+/// <summary>
+/// Writes records to a stream one by one, as NDJSON or as a batch document, in canonical form. Only
+/// <see cref="CompleteAsync"/> ends a document, so that what a failed run leaves never looks whole. Not safe for several threads.
+/// </summary>
+public sealed class LedgerWriter
 {
     private readonly Stream stream;
     private readonly BatchHeader? header;
@@ -79,10 +82,6 @@ public sealed class LedgerWriter : IAsyncDisposable
         await stream.WriteAsync(buffer.WrittenMemory, cancellation).ConfigureAwait(false);
         await stream.FlushAsync(cancellation).ConfigureAwait(false);
     }
-
-    /// <summary>Completes the document; the stream stays open.</summary>
-    /// <returns>The task of <see cref="CompleteAsync"/>.</returns>
-    public ValueTask DisposeAsync() => CompleteAsync();
 
     private void WriteFront()
     {
