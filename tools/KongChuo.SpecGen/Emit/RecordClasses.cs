@@ -95,7 +95,7 @@ internal static class RecordClasses
         if (member.IsRequired)
             code.Line("[Required]");
         code.Line($"[JsonPropertyName({CodeWriter.Literal(member.Name)})]")
-            .Open($"public {member.Type.Property} {member.Property}")
+            .Open($"public {(shape.IsAbstract ? "virtual " : "")}{member.Type.Property} {member.Property}")
             .Line($"get => {Field(member)};")
             .Line($"set => Set(ref {Field(member)}, value, {shape.Number(member.Name)});")
             .Close()
@@ -123,6 +123,18 @@ internal static class RecordClasses
             code.Line("/// <inheritdoc/>")
                 .Line("[JsonIgnore]")
                 .Line($"public override string KindId => {CodeWriter.Literal(shape.Kind?.Id ?? "")};")
+                .Line();
+        }
+
+        foreach (var member in shape.Tightened)
+        {
+            code.Line("/// <inheritdoc/>")
+                .Line("[Required]")
+                .Line($"[JsonPropertyName({CodeWriter.Literal(member.Name)})]")
+                .Open($"public override {member.Type.Property} {member.Property}")
+                .Line($"get => base.{member.Property};")
+                .Line($"set => base.{member.Property} = value;")
+                .Close()
                 .Line();
         }
 

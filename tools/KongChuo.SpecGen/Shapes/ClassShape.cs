@@ -32,6 +32,10 @@ internal sealed class ClassShape
     /// <summary>The members whose names this class adds.</summary>
     public IEnumerable<MemberShape> Added => Members.Where(member => Base is null || !Base.Has(member.Name));
 
+    /// <summary>The members of the base class that are optional there and demanded here.</summary>
+    public IEnumerable<MemberShape> Tightened => Base is null ? [] : Members.Where(member =>
+        member.IsRequired && !Base.Open.Contains(member.Name) && Base.Members.Any(known => known.Name == member.Name && !known.IsRequired));
+
     /// <summary>The words about the class.</summary>
     public SchemaWords Words => new([Place]);
 

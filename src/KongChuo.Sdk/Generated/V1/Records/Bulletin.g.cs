@@ -65,7 +65,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("recordType")]
-    public string? RecordType
+    public virtual string? RecordType
     {
         get => recordType;
         set => Set(ref recordType, value, 0);
@@ -80,7 +80,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("specVersion")]
-    public string? SpecVersion
+    public virtual string? SpecVersion
     {
         get => specVersion;
         set => Set(ref specVersion, value, 1);
@@ -95,7 +95,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("recordId")]
-    public string? RecordId
+    public virtual string? RecordId
     {
         get => recordId;
         set => Set(ref recordId, value, 2);
@@ -110,7 +110,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("recordVersion")]
-    public JsonNumber? RecordVersion
+    public virtual JsonNumber? RecordVersion
     {
         get => recordVersion;
         set => Set(ref recordVersion, value, 3);
@@ -124,7 +124,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: design.</para>
     /// </remarks>
     [JsonPropertyName("synthetic")]
-    public bool? Synthetic
+    public virtual bool? Synthetic
     {
         get => synthetic;
         set => Set(ref synthetic, value, 4);
@@ -139,7 +139,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("bulletinType")]
-    public BulletinTypeCode? BulletinType
+    public virtual BulletinTypeCode? BulletinType
     {
         get => bulletinType;
         set => Set(ref bulletinType, value, 5);
@@ -154,7 +154,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("bulletinNumber")]
-    public string? BulletinNumber
+    public virtual string? BulletinNumber
     {
         get => bulletinNumber;
         set => Set(ref bulletinNumber, value, 6);
@@ -169,7 +169,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("title")]
-    public string? Title
+    public virtual string? Title
     {
         get => title;
         set => Set(ref title, value, 7);
@@ -184,7 +184,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("profile")]
-    public string? Profile
+    public virtual string? Profile
     {
         get => profile;
         set => Set(ref profile, value, 8);
@@ -199,7 +199,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("purpose")]
-    public ProcessingPurposeCode? Purpose
+    public virtual ProcessingPurposeCode? Purpose
     {
         get => purpose;
         set => Set(ref purpose, value, 9);
@@ -214,7 +214,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("sender")]
-    public PartyRef? Sender
+    public virtual PartyRef? Sender
     {
         get => sender;
         set => Set(ref sender, value, 10);
@@ -229,7 +229,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("receivers")]
-    public IReadOnlyList<PartyRef>? Receivers
+    public virtual IReadOnlyList<PartyRef>? Receivers
     {
         get => receivers;
         set => Set(ref receivers, value, 11);
@@ -243,7 +243,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: S003-66.</para>
     /// </remarks>
     [JsonPropertyName("ccParties")]
-    public IReadOnlyList<PartyRef>? CcParties
+    public virtual IReadOnlyList<PartyRef>? CcParties
     {
         get => ccParties;
         set => Set(ref ccParties, value, 12);
@@ -258,7 +258,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("createdAt")]
-    public Timestamp? CreatedAt
+    public virtual Timestamp? CreatedAt
     {
         get => createdAt;
         set => Set(ref createdAt, value, 13);
@@ -272,7 +272,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: S002-29.</para>
     /// </remarks>
     [JsonPropertyName("periodStart")]
-    public DateOnly? PeriodStart
+    public virtual DateOnly? PeriodStart
     {
         get => periodStart;
         set => Set(ref periodStart, value, 14);
@@ -286,7 +286,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: S002-29.</para>
     /// </remarks>
     [JsonPropertyName("periodEnd")]
-    public DateOnly? PeriodEnd
+    public virtual DateOnly? PeriodEnd
     {
         get => periodEnd;
         set => Set(ref periodEnd, value, 15);
@@ -300,7 +300,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: S004-01.</para>
     /// </remarks>
     [JsonPropertyName("dueAt")]
-    public Timestamp? DueAt
+    public virtual Timestamp? DueAt
     {
         get => dueAt;
         set => Set(ref dueAt, value, 16);
@@ -314,7 +314,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: S002-30.</para>
     /// </remarks>
     [JsonPropertyName("reportSequence")]
-    public JsonNumber? ReportSequence
+    public virtual JsonNumber? ReportSequence
     {
         get => reportSequence;
         set => Set(ref reportSequence, value, 17);
@@ -329,7 +329,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("disclosure")]
-    public DisclosureCode? Disclosure
+    public virtual DisclosureCode? Disclosure
     {
         get => disclosure;
         set => Set(ref disclosure, value, 18);
@@ -344,7 +344,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("privacyLevel")]
-    public PrivacyLevelCode? PrivacyLevel
+    public virtual PrivacyLevelCode? PrivacyLevel
     {
         get => privacyLevel;
         set => Set(ref privacyLevel, value, 19);
@@ -359,7 +359,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("deidentification")]
-    public DeidentificationCode? Deidentification
+    public virtual DeidentificationCode? Deidentification
     {
         get => deidentification;
         set => Set(ref deidentification, value, 20);
@@ -373,7 +373,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: PIPL §19.</para>
     /// </remarks>
     [JsonPropertyName("retentionUntil")]
-    public DateOnly? RetentionUntil
+    public virtual DateOnly? RetentionUntil
     {
         get => retentionUntil;
         set => Set(ref retentionUntil, value, 21);
@@ -387,7 +387,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: GM/T 0003-2012.</para>
     /// </remarks>
     [JsonPropertyName("signature")]
-    public Signature? Signature
+    public virtual Signature? Signature
     {
         get => signature;
         set => Set(ref signature, value, 22);
@@ -401,7 +401,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: S000-21, S002-01, S003-01.</para>
     /// </remarks>
     [JsonPropertyName("policyReferences")]
-    public IReadOnlyList<PolicyReference>? PolicyReferences
+    public virtual IReadOnlyList<PolicyReference>? PolicyReferences
     {
         get => policyReferences;
         set => Set(ref policyReferences, value, 23);
@@ -415,7 +415,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: S002-29.</para>
     /// </remarks>
     [JsonPropertyName("zeroReport")]
-    public bool? ZeroReport
+    public virtual bool? ZeroReport
     {
         get => zeroReport;
         set => Set(ref zeroReport, value, 24);
@@ -430,7 +430,7 @@ public abstract class Bulletin : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("totals")]
-    public RawJson? Totals
+    public virtual RawJson? Totals
     {
         get => totals;
         set => Set(ref totals, value, 25);
@@ -444,7 +444,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: design.</para>
     /// </remarks>
     [JsonPropertyName("absences")]
-    public IReadOnlyList<Absence>? Absences
+    public virtual IReadOnlyList<Absence>? Absences
     {
         get => absences;
         set => Set(ref absences, value, 26);
@@ -458,7 +458,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: C7.</para>
     /// </remarks>
     [JsonPropertyName("remarks")]
-    public string? Remarks
+    public virtual string? Remarks
     {
         get => remarks;
         set => Set(ref remarks, value, 27);
@@ -472,7 +472,7 @@ public abstract class Bulletin : KongChuoRecord
     /// <para>Source: design.</para>
     /// </remarks>
     [JsonPropertyName("extensions")]
-    public RawJson? Extensions
+    public virtual RawJson? Extensions
     {
         get => extensions;
         set => Set(ref extensions, value, 28);

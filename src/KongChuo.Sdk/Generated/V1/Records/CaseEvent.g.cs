@@ -46,7 +46,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("specversion")]
-    public string? Specversion
+    public virtual string? Specversion
     {
         get => specversion;
         set => Set(ref specversion, value, 0);
@@ -61,7 +61,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("id")]
-    public string? Id
+    public virtual string? Id
     {
         get => id;
         set => Set(ref id, value, 1);
@@ -76,7 +76,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("source")]
-    public string? Source
+    public virtual string? Source
     {
         get => source;
         set => Set(ref source, value, 2);
@@ -91,7 +91,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("type")]
-    public string? Type
+    public virtual string? Type
     {
         get => type;
         set => Set(ref type, value, 3);
@@ -105,7 +105,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// <para>Source: CloudEvents 1.0, S000-07.</para>
     /// </remarks>
     [JsonPropertyName("subject")]
-    public string? Subject
+    public virtual string? Subject
     {
         get => subject;
         set => Set(ref subject, value, 4);
@@ -120,7 +120,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("time")]
-    public Timestamp? Time
+    public virtual Timestamp? Time
     {
         get => time;
         set => Set(ref time, value, 5);
@@ -135,7 +135,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("recordedtime")]
-    public Timestamp? Recordedtime
+    public virtual Timestamp? Recordedtime
     {
         get => recordedtime;
         set => Set(ref recordedtime, value, 6);
@@ -149,7 +149,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// <para>Source: design.</para>
     /// </remarks>
     [JsonPropertyName("synthetic")]
-    public bool? Synthetic
+    public virtual bool? Synthetic
     {
         get => synthetic;
         set => Set(ref synthetic, value, 7);
@@ -164,7 +164,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("dataschema")]
-    public string? Dataschema
+    public virtual string? Dataschema
     {
         get => dataschema;
         set => Set(ref dataschema, value, 8);
@@ -179,7 +179,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("datacontenttype")]
-    public string? Datacontenttype
+    public virtual string? Datacontenttype
     {
         get => datacontenttype;
         set => Set(ref datacontenttype, value, 9);

@@ -48,7 +48,7 @@ public abstract class CaseEventData : KongChuoObject
     /// </remarks>
     [Required]
     [JsonPropertyName("eventCode")]
-    public CaseEventTypeCode? EventCode
+    public virtual CaseEventTypeCode? EventCode
     {
         get => eventCode;
         set => Set(ref eventCode, value, 0);
@@ -63,7 +63,7 @@ public abstract class CaseEventData : KongChuoObject
     /// </remarks>
     [Required]
     [JsonPropertyName("sequence")]
-    public JsonNumber? Sequence
+    public virtual JsonNumber? Sequence
     {
         get => sequence;
         set => Set(ref sequence, value, 1);
@@ -77,7 +77,7 @@ public abstract class CaseEventData : KongChuoObject
     /// <para>Source: S000-07.</para>
     /// </remarks>
     [JsonPropertyName("childId")]
-    public string? ChildId
+    public virtual string? ChildId
     {
         get => childId;
         set => Set(ref childId, value, 2);
@@ -92,7 +92,7 @@ public abstract class CaseEventData : KongChuoObject
     /// </remarks>
     [Required]
     [JsonPropertyName("issuer")]
-    public PartyRef? Issuer
+    public virtual PartyRef? Issuer
     {
         get => issuer;
         set => Set(ref issuer, value, 3);
@@ -107,7 +107,7 @@ public abstract class CaseEventData : KongChuoObject
     /// </remarks>
     [Required]
     [JsonPropertyName("operator")]
-    public Contact? Operator
+    public virtual Contact? Operator
     {
         get => @operator;
         set => Set(ref @operator, value, 4);
@@ -121,7 +121,7 @@ public abstract class CaseEventData : KongChuoObject
     /// <para>Source: design.</para>
     /// </remarks>
     [JsonPropertyName("stateBefore")]
-    public string? StateBefore
+    public virtual string? StateBefore
     {
         get => stateBefore;
         set => Set(ref stateBefore, value, 5);
@@ -135,7 +135,7 @@ public abstract class CaseEventData : KongChuoObject
     /// <para>Source: design.</para>
     /// </remarks>
     [JsonPropertyName("stateAfter")]
-    public CaseStateCode? StateAfter
+    public virtual CaseStateCode? StateAfter
     {
         get => stateAfter;
         set => Set(ref stateAfter, value, 6);
@@ -149,7 +149,7 @@ public abstract class CaseEventData : KongChuoObject
     /// <para>Source: S001-28.</para>
     /// </remarks>
     [JsonPropertyName("evidence")]
-    public IReadOnlyList<Evidence>? Evidence
+    public virtual IReadOnlyList<Evidence>? Evidence
     {
         get => evidence;
         set => Set(ref evidence, value, 7);
@@ -163,7 +163,7 @@ public abstract class CaseEventData : KongChuoObject
     /// <para>Source: S004-43.</para>
     /// </remarks>
     [JsonPropertyName("documents")]
-    public IReadOnlyList<LegalDocument>? Documents
+    public virtual IReadOnlyList<LegalDocument>? Documents
     {
         get => documents;
         set => Set(ref documents, value, 8);
@@ -177,7 +177,7 @@ public abstract class CaseEventData : KongChuoObject
     /// <para>Source: S002-17.</para>
     /// </remarks>
     [JsonPropertyName("causedBy")]
-    public CaseEventDataCausedBy? CausedBy
+    public virtual CaseEventDataCausedBy? CausedBy
     {
         get => causedBy;
         set => Set(ref causedBy, value, 9);
@@ -191,7 +191,7 @@ public abstract class CaseEventData : KongChuoObject
     /// <para>Source: PIPL §46.</para>
     /// </remarks>
     [JsonPropertyName("corrects")]
-    public string? Corrects
+    public virtual string? Corrects
     {
         get => corrects;
         set => Set(ref corrects, value, 10);
@@ -205,7 +205,7 @@ public abstract class CaseEventData : KongChuoObject
     /// <para>Source: design.</para>
     /// </remarks>
     [JsonPropertyName("extensions")]
-    public RawJson? Extensions
+    public virtual RawJson? Extensions
     {
         get => extensions;
         set => Set(ref extensions, value, 12);

@@ -52,6 +52,15 @@ public sealed class CrossRegionRepliedEvent : CaseEvent
     public override string KindId => "E209";
 
     /// <inheritdoc/>
+    [Required]
+    [JsonPropertyName("subject")]
+    public override string? Subject
+    {
+        get => base.Subject;
+        set => base.Subject = value;
+    }
+
+    /// <inheritdoc/>
     [JsonIgnore]
     public override CaseEventData? DataEnvelope => data;
 

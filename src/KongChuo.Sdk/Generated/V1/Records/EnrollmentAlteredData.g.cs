@@ -45,6 +45,15 @@ public sealed class EnrollmentAlteredData : CaseEventData
         set => Set(ref payload, value, 11);
     }
 
+    /// <inheritdoc/>
+    [Required]
+    [JsonPropertyName("childId")]
+    public override string? ChildId
+    {
+        get => base.ChildId;
+        set => base.ChildId = value;
+    }
+
     internal override MemberNames Names => Members;
 
     internal override void Blank()

@@ -52,6 +52,15 @@ public sealed class EnrollmentNoShowEvent : CaseEvent
     public override string KindId => "E103";
 
     /// <inheritdoc/>
+    [Required]
+    [JsonPropertyName("subject")]
+    public override string? Subject
+    {
+        get => base.Subject;
+        set => base.Subject = value;
+    }
+
+    /// <inheritdoc/>
     [JsonIgnore]
     public override CaseEventData? DataEnvelope => data;
 

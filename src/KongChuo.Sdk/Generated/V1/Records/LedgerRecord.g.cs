@@ -48,7 +48,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("recordType")]
-    public string? RecordType
+    public virtual string? RecordType
     {
         get => recordType;
         set => Set(ref recordType, value, 0);
@@ -63,7 +63,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("specVersion")]
-    public string? SpecVersion
+    public virtual string? SpecVersion
     {
         get => specVersion;
         set => Set(ref specVersion, value, 1);
@@ -78,7 +78,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("recordId")]
-    public string? RecordId
+    public virtual string? RecordId
     {
         get => recordId;
         set => Set(ref recordId, value, 2);
@@ -93,7 +93,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("recordVersion")]
-    public JsonNumber? RecordVersion
+    public virtual JsonNumber? RecordVersion
     {
         get => recordVersion;
         set => Set(ref recordVersion, value, 3);
@@ -108,7 +108,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("recordStatus")]
-    public RecordStatusCode? RecordStatus
+    public virtual RecordStatusCode? RecordStatus
     {
         get => recordStatus;
         set => Set(ref recordStatus, value, 4);
@@ -123,7 +123,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("updatedAt")]
-    public Timestamp? UpdatedAt
+    public virtual Timestamp? UpdatedAt
     {
         get => updatedAt;
         set => Set(ref updatedAt, value, 5);
@@ -138,7 +138,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("lastVerifiedDate")]
-    public DateOnly? LastVerifiedDate
+    public virtual DateOnly? LastVerifiedDate
     {
         get => lastVerifiedDate;
         set => Set(ref lastVerifiedDate, value, 6);
@@ -152,7 +152,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// <para>Source: design.</para>
     /// </remarks>
     [JsonPropertyName("synthetic")]
-    public bool? Synthetic
+    public virtual bool? Synthetic
     {
         get => synthetic;
         set => Set(ref synthetic, value, 7);
@@ -166,7 +166,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// <para>Source: S001-09.</para>
     /// </remarks>
     [JsonPropertyName("issuer")]
-    public PartyRef? Issuer
+    public virtual PartyRef? Issuer
     {
         get => issuer;
         set => Set(ref issuer, value, 8);
@@ -180,7 +180,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// <para>Source: design.</para>
     /// </remarks>
     [JsonPropertyName("sourceSystem")]
-    public string? SourceSystem
+    public virtual string? SourceSystem
     {
         get => sourceSystem;
         set => Set(ref sourceSystem, value, 9);
@@ -194,7 +194,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// <para>Source: design.</para>
     /// </remarks>
     [JsonPropertyName("absences")]
-    public IReadOnlyList<Absence>? Absences
+    public virtual IReadOnlyList<Absence>? Absences
     {
         get => absences;
         set => Set(ref absences, value, 10);
@@ -208,7 +208,7 @@ public abstract class LedgerRecord : KongChuoRecord
     /// <para>Source: C7.</para>
     /// </remarks>
     [JsonPropertyName("remarks")]
-    public string? Remarks
+    public virtual string? Remarks
     {
         get => remarks;
         set => Set(ref remarks, value, 11);

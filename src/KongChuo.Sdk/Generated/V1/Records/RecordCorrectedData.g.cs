@@ -45,6 +45,24 @@ public sealed class RecordCorrectedData : CaseEventData
         set => Set(ref payload, value, 11);
     }
 
+    /// <inheritdoc/>
+    [Required]
+    [JsonPropertyName("childId")]
+    public override string? ChildId
+    {
+        get => base.ChildId;
+        set => base.ChildId = value;
+    }
+
+    /// <inheritdoc/>
+    [Required]
+    [JsonPropertyName("corrects")]
+    public override string? Corrects
+    {
+        get => base.Corrects;
+        set => base.Corrects = value;
+    }
+
     internal override MemberNames Names => Members;
 
     internal override void Blank()

@@ -52,6 +52,15 @@ public sealed class RelapsedEvent : CaseEvent
     public override string KindId => "E706";
 
     /// <inheritdoc/>
+    [Required]
+    [JsonPropertyName("subject")]
+    public override string? Subject
+    {
+        get => base.Subject;
+        set => base.Subject = value;
+    }
+
+    /// <inheritdoc/>
     [JsonIgnore]
     public override CaseEventData? DataEnvelope => data;
 

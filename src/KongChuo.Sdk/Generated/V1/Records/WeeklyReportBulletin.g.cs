@@ -402,6 +402,42 @@ public sealed class WeeklyReportBulletin : Bulletin
     [JsonIgnore]
     public override string KindId => "B14";
 
+    /// <inheritdoc/>
+    [Required]
+    [JsonPropertyName("periodStart")]
+    public override DateOnly? PeriodStart
+    {
+        get => base.PeriodStart;
+        set => base.PeriodStart = value;
+    }
+
+    /// <inheritdoc/>
+    [Required]
+    [JsonPropertyName("periodEnd")]
+    public override DateOnly? PeriodEnd
+    {
+        get => base.PeriodEnd;
+        set => base.PeriodEnd = value;
+    }
+
+    /// <inheritdoc/>
+    [Required]
+    [JsonPropertyName("reportSequence")]
+    public override JsonNumber? ReportSequence
+    {
+        get => base.ReportSequence;
+        set => base.ReportSequence = value;
+    }
+
+    /// <inheritdoc/>
+    [Required]
+    [JsonPropertyName("zeroReport")]
+    public override bool? ZeroReport
+    {
+        get => base.ZeroReport;
+        set => base.ZeroReport = value;
+    }
+
     internal override MemberNames Names => Members;
 
     internal override void Blank()
