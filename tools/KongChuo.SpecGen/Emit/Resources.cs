@@ -4,21 +4,19 @@ using KongChuo.SpecGen.Spec;
 
 namespace KongChuo.SpecGen.Emit;
 
-/// <summary>Makes the tables the SDK carries as embedded resources.</summary>
+/// <summary>Makes the table of code lists the SDK carries as an embedded resource.</summary>
 internal static class Resources
 {
-    /// <summary>The folder the resources stand in.</summary>
+    /// <summary>The folder of all embedded resources that are generated.</summary>
     public const string Folder = "src/KongChuo.Sdk/Generated/V1/Resources";
 
     private static readonly string[] CodeMembers = ["code", "zh", "en", "parent", "validFrom", "validTo", "replacedBy"];
 
-    /// <summary>Adds the code lists, the kinds and the profiles.</summary>
+    /// <summary>Adds the table.</summary>
     public static void Emit(Specification specification, GeneratedFiles files)
     {
         files.Own(Folder);
         files.Add($"{Folder}/codelists.json", JsonText.Minified(Array(specification.CodeLists.Select(CodeList))));
-        files.Add($"{Folder}/kinds.json", JsonText.Minified(Array(specification.Kinds.Select(Kind))));
-        files.Add($"{Folder}/profiles.json", JsonText.Minified(Array(specification.Profiles.Select(profile => profile.DeepClone()))));
     }
 
     private static JsonObject CodeList(CodeListSpec list) => new()
@@ -33,16 +31,6 @@ internal static class Resources
     private static JsonObject Code(CodeSpec code) => new(CodeMembers
         .Where(code.Node.ContainsKey)
         .Select(name => KeyValuePair.Create(name, code.Node[name]?.DeepClone())));
-
-    private static JsonObject Kind(KindSpec kind) => new()
-    {
-        ["id"] = kind.Id,
-        ["group"] = kind.Group,
-        ["type"] = kind.WireType,
-        ["schema"] = SchemaSet.BaseUri + kind.Schema,
-        ["zh"] = kind.Chinese,
-        ["en"] = kind.English,
-    };
 
     private static JsonArray Array(IEnumerable<JsonNode> items) => new([.. items]);
 }

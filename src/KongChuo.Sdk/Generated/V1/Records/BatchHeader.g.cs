@@ -155,8 +155,8 @@ public sealed class BatchHeader : KongChuoRecord
     /// <remarks>
     /// <para>批次所属学期；跨学期的台账省略。</para>
     /// <para>The term of the batch; left out for ledgers that span terms.</para>
-    /// <para>Cardinality 0..1; privacy class G; null when absent.</para>
-    /// <para>Source: S003-13.</para>
+    /// <para>Cardinality C 0..1; condition: KB-R012 for L01, L02, L03; privacy class G; null when absent.</para>
+    /// <para>Source: S000-01, S003-13.</para>
     /// </remarks>
     [JsonPropertyName("term")]
     public string? Term

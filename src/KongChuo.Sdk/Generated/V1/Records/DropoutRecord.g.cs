@@ -501,9 +501,9 @@ public sealed class DropoutRecord : LedgerRecord
 
     /// <summary>案件状态 — Case state.</summary>
     /// <remarks>
-    /// <para>当前案件状态，由案件事件推导；本台账取 28、30、40、50、55、80。</para>
-    /// <para>The present state of the case, derived from its events; 28, 30, 40, 50, 55 or 80 in this ledger.</para>
-    /// <para>Cardinality C 1; condition: in {28, 30, 40, 50, 55, 80}; code list KC-CASESTATE; privacy class M; null when absent.</para>
+    /// <para>当前案件状态，由案件事件推导；在册记录取 28、30、40、50、55、80。</para>
+    /// <para>The present state of the case, derived from its events; 28, 30, 40, 50, 55 or 80 while the record is active.</para>
+    /// <para>Cardinality C 1; condition: recordStatus = ACTIVE: in {28, 30, 40, 50, 55, 80}; code list KC-CASESTATE; privacy class M; null when absent.</para>
     /// <para>Source: S004-10.</para>
     /// </remarks>
     [Required]

@@ -146,7 +146,7 @@ public sealed class EnrollmentRosterRecord : LedgerRecord
     /// <remarks>
     /// <para>报到的起始年级：01 小学一年级，07 初中一年级（五四制 06）。</para>
     /// <para>The starting grade: 01 the first of primary, 07 the first of junior school (06 under the five-four system).</para>
-    /// <para>Cardinality C 1; condition: in {01, 06, 07}; code list KC-GRADE; privacy class M; null when absent.</para>
+    /// <para>Cardinality 1; code list KC-GRADE; privacy class M; null when absent.</para>
     /// <para>Source: S004-03.</para>
     /// </remarks>
     [Required]

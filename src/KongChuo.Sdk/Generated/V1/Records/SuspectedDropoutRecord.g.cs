@@ -371,9 +371,9 @@ public sealed class SuspectedDropoutRecord : LedgerRecord
 
     /// <summary>案件状态 — Case state.</summary>
     /// <remarks>
-    /// <para>当前案件状态，由案件事件推导；本台账取 20、25、28、29。</para>
-    /// <para>The present state of the case, derived from its events; 20, 25, 28 or 29 in this ledger.</para>
-    /// <para>Cardinality C 1; condition: in {20, 25, 28, 29}; code list KC-CASESTATE; privacy class M; null when absent.</para>
+    /// <para>当前案件状态，由案件事件推导；在册记录取 20、25、28、29。</para>
+    /// <para>The present state of the case, derived from its events; 20, 25, 28 or 29 while the record is active.</para>
+    /// <para>Cardinality C 1; condition: recordStatus = ACTIVE: in {20, 25, 28, 29}; code list KC-CASESTATE; privacy class M; null when absent.</para>
     /// <para>Source: S004-10.</para>
     /// </remarks>
     [Required]
