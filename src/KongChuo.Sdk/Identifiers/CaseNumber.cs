@@ -1,6 +1,8 @@
 namespace KongChuo.Identifiers;
 
-/// <summary>案件编号 of this specification: KC, the county, the year and a sequence that counts the cases of the county and year without gap.</summary>
+/// <summary>
+/// 案件编号 of this specification: KC, the county, the year and a sequence that counts the cases of the county and year without gap.
+/// </summary>
 public readonly record struct CaseNumber : IIdentifier<CaseNumber>
 {
     private const int Length = 21; // KC-350599-2025-000001

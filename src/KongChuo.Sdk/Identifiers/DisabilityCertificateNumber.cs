@@ -40,7 +40,8 @@ public readonly record struct DisabilityCertificateNumber : IIdentifier<Disabili
         IdentifierText.TryParse(text, out value, out error);
 
     /// <inheritdoc cref="TryParse(string?, out DisabilityCertificateNumber, out IdentifierError)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out DisabilityCertificateNumber value) => IdentifierText.TryParse(text, out value, out _);
+    public static bool TryParse(ReadOnlySpan<char> text, out DisabilityCertificateNumber value) =>
+        IdentifierText.TryParse(text, out value, out _);
 
     /// <summary>Checks without allocating.</summary>
     /// <param name="utf8">The text.</param>

@@ -54,7 +54,9 @@ public readonly record struct DivisionCode : IIdentifier<DivisionCode>
     public bool Contains(DivisionCode other) =>
         IdentifierText.Required(other._text).AsSpan().StartsWith(IdentifierText.Required(_text).AsSpan(0, LengthOf(Level)));
 
-    /// <summary>The division of a higher level that this one lies in, without filling zeros; null where this one is of a higher level itself.</summary>
+    /// <summary>
+    /// The division of a higher level that this one lies in, without filling zeros; null where this one is of a higher level itself.
+    /// </summary>
     /// <param name="level">The level asked for.</param>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public DivisionCode? AtLevel(DivisionLevel level) => level <= Level ? new(_text![..LengthOf(level)]) : null;

@@ -1,6 +1,8 @@
 namespace KongChuo.Identifiers;
 
-/// <summary>The structure citizens, residence permit holders and foreign permanent residents share: 17 digits and ISO 7064 MOD 11-2.</summary>
+/// <summary>
+/// The structure citizens, residence permit holders and foreign permanent residents share: 17 digits and ISO 7064 MOD 11-2.
+/// </summary>
 internal static class EighteenDigitNumber
 {
     public const int Length = 18;
@@ -40,7 +42,9 @@ internal static class EighteenDigitNumber
         return "10X98765432"u8[sum % 11];
     }
 
-    /// <summary>Adds the question of the future to a check; <paramref name="dateStart"/> is where the eight digits of the date stand.</summary>
+    /// <summary>
+    /// Adds the question of the future to a check; <paramref name="dateStart"/> is where the eight digits of the date stand.
+    /// </summary>
     public static IdentifierError CheckNotAfter(IdentifierError error, ReadOnlySpan<byte> text, int dateStart, DateOnly asOf) =>
         error == IdentifierError.None && Digits.TryReadDate(text.Slice(dateStart, 8), out var date) && date > asOf
             ? IdentifierError.FutureDate

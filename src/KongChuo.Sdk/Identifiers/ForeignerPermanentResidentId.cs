@@ -45,7 +45,8 @@ public readonly record struct ForeignerPermanentResidentId : IIdentifier<Foreign
         IdentifierText.TryParse(text, out value, out error);
 
     /// <inheritdoc cref="TryParse(string?, out ForeignerPermanentResidentId, out IdentifierError)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out ForeignerPermanentResidentId value) => IdentifierText.TryParse(text, out value, out _);
+    public static bool TryParse(ReadOnlySpan<char> text, out ForeignerPermanentResidentId value) =>
+        IdentifierText.TryParse(text, out value, out _);
 
     /// <summary>Checks without allocating.</summary>
     /// <param name="utf8">The text.</param>

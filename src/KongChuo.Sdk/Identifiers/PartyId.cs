@@ -14,7 +14,8 @@ public readonly record struct PartyId : IIdentifier<PartyId>
 
     /// <summary>The unified social credit code; null for a body without one.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public UnifiedSocialCreditCode? CreditCode => UnifiedSocialCreditCode.TryParse(IdentifierText.Required(_text), out var code) ? code : null;
+    public UnifiedSocialCreditCode? CreditCode =>
+        UnifiedSocialCreditCode.TryParse(IdentifierText.Required(_text), out var code) ? code : null;
 
     /// <summary>The division the body belongs to, or the division of the office that registered it.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>

@@ -17,7 +17,9 @@ public readonly record struct SchoolCode : IIdentifier<SchoolCode>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public DivisionCode Province => DivisionCode.OfPart(IdentifierText.Required(_text)[2..4]);
 
-    /// <summary>Whether schools of the category give compulsory education: primary, junior secondary, complete secondary and special ones.</summary>
+    /// <summary>
+    /// Whether schools of the category give compulsory education: primary, junior secondary, complete secondary and special ones.
+    /// </summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public bool GivesCompulsoryEducation => Category is "21" or "31" or "32" or "34" or "37" or "51";
 

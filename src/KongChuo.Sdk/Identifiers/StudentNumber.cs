@@ -20,7 +20,9 @@ public readonly record struct StudentNumber : IIdentifier<StudentNumber>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public DateOnly BirthDate => IdentifierText.ReadDate(IdentifierText.Required(_text).AsSpan(7, 8));
 
-    /// <summary>The division in it: of the first household registration for <see cref="StudentNumberKind.Citizen"/>, of the school otherwise.</summary>
+    /// <summary>
+    /// The division in it: of the first household registration for <see cref="StudentNumberKind.Citizen"/>, of the school otherwise.
+    /// </summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public DivisionCode Division => DivisionCode.OfPart(IdentifierText.Required(_text)[1..7]);
 

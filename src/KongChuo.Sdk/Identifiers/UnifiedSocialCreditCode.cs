@@ -42,7 +42,8 @@ public readonly record struct UnifiedSocialCreditCode : IIdentifier<UnifiedSocia
         IdentifierText.TryParse(text, out value, out error);
 
     /// <inheritdoc cref="TryParse(string?, out UnifiedSocialCreditCode, out IdentifierError)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out UnifiedSocialCreditCode value) => IdentifierText.TryParse(text, out value, out _);
+    public static bool TryParse(ReadOnlySpan<char> text, out UnifiedSocialCreditCode value) =>
+        IdentifierText.TryParse(text, out value, out _);
 
     /// <summary>Checks without allocating.</summary>
     /// <param name="utf8">The text.</param>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace KongChuo.Schemas.Formats;
 
-/// <summary>What the Bidi rule of RFC 5893 asks of a label. The rule binds all labels of a name once one of them runs right to left.</summary>
+/// <summary>
+/// What the Bidi rule of RFC 5893 asks of a label. The rule binds all labels of a name once one of them runs right to left.
+/// </summary>
 internal readonly record struct BidiTraits(bool HasRightToLeft, bool ObeysRule)
 {
     private enum Direction
@@ -53,7 +55,8 @@ internal readonly record struct BidiTraits(bool HasRightToLeft, bool ObeysRule)
             return Direction.ArabicNumber;
         if (IdnaTables.Neutrals.Contains(codePoint))
             return Direction.Neutral;
-        if (CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark && !IdnaTables.LeftToRightMarks.Contains(codePoint))
+        if (CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark
+            && !IdnaTables.LeftToRightMarks.Contains(codePoint))
             return Direction.Mark;
         return IdnaTables.RightToLeftBlocks.Contains(codePoint) ? Direction.Right : Direction.Left;
     }

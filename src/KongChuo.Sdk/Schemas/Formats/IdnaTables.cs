@@ -89,7 +89,8 @@ internal static class IdnaTables
         0xA67F, 0xA67F, 0xA717, 0xA71F, 0xA788, 0xA788);
 
     /// <summary>Non-spacing marks that have a direction of their own.</summary>
-    public static CodePointSet LeftToRightMarks { get; } = CodePointSet.OfRanges(0xCBF, 0xCBF, 0xCC6, 0xCC6, 0x11A07, 0x11A08, 0x11C3F, 0x11C3F);
+    public static CodePointSet LeftToRightMarks { get; } =
+        CodePointSet.OfRanges(0xCBF, 0xCBF, 0xCC6, 0xCC6, 0x11A07, 0x11A08, 0x11C3F, 0x11C3F);
 
     public static IdnaClass Classify(int codePoint)
     {

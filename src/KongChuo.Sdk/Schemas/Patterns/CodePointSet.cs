@@ -1,6 +1,8 @@
 namespace KongChuo.Schemas.Patterns;
 
-/// <summary>An immutable set of Unicode code points, kept as sorted inclusive ranges that do not touch. Surrogates count as code points.</summary>
+/// <summary>
+/// An immutable set of Unicode code points, kept as sorted inclusive ranges that do not touch. Surrogates count as code points.
+/// </summary>
 internal sealed class CodePointSet
 {
     public const int Last = 0x10FFFF;
@@ -72,7 +74,8 @@ internal sealed class CodePointSet
         return new([.. bounds]);
     }
 
-    public bool Contains(int codePoint) => FirstRangeEndingAtOrAfter(codePoint) is var range && range < RangeCount && Low(range) <= codePoint;
+    public bool Contains(int codePoint) =>
+        FirstRangeEndingAtOrAfter(codePoint) is var range && range < RangeCount && Low(range) <= codePoint;
 
     public bool Intersects(int low, int high) => FirstRangeEndingAtOrAfter(low) is var range && range < RangeCount && Low(range) <= high;
 

@@ -1,6 +1,8 @@
 namespace KongChuo.Schemas.Patterns;
 
-/// <summary>What a deterministic state stands for: instructions the automaton may be at, in ascending order, and what came before.</summary>
+/// <summary>
+/// What a deterministic state stands for: instructions the automaton may be at, in ascending order, and what came before.
+/// </summary>
 internal sealed class NfaSet : IEquatable<NfaSet>
 {
     private readonly int _hash;

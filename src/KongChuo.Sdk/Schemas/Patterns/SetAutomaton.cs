@@ -43,7 +43,9 @@ internal sealed class SetAutomaton
 
     private static int LeadBits(int lead, int following) => following == 0 ? lead : lead & (0x3F >> following);
 
-    /// <summary>The node for the code points from <paramref name="first"/> on that <paramref name="following"/> more bytes tell apart.</summary>
+    /// <summary>
+    /// The node for the code points from <paramref name="first"/> on that <paramref name="following"/> more bytes tell apart.
+    /// </summary>
     private int Block(CodePointSet set, int first, int following)
     {
         var last = first + (1 << (6 * following)) - 1;

@@ -23,20 +23,29 @@ public class OfficialFormatSuiteTests(ITestOutputHelper output)
                 misses.Add(description);
         }
 
-        output.WriteLine(strings == 0 ? "official suite absent" : $"{strings - misses.Count}/{strings} strings");
-        Assert.Empty(misses);
+        Report(strings, misses);
     }
 
     [Fact]
     public void Every_pattern_case_is_judged_as_the_suite_judges_it()
     {
         var misses = new List<string>();
+        var strings = 0;
         foreach (var (schema, description, data, valid) in Cases("optional/*regex.json"))
         {
-            if (schema.TryGetProperty("pattern", out var pattern) && EcmaPattern.Compile(pattern.GetString()!).IsMatch(data) != valid)
+            if (!schema.TryGetProperty("pattern", out var pattern))
+                continue;
+            strings++;
+            if (EcmaPattern.Compile(pattern.GetString()!).IsMatch(data) != valid)
                 misses.Add(description);
         }
 
+        Report(strings, misses);
+    }
+
+    private void Report(int strings, List<string> misses)
+    {
+        output.WriteLine(strings == 0 ? "official suite absent" : $"{strings - misses.Count}/{strings} strings");
         Assert.Empty(misses);
     }
 

@@ -123,4 +123,11 @@ public class EcmaPatternTests
             pattern.IsMatch(text);
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF })]
+    [InlineData(new byte[] { 0xC3 })]
+    [InlineData(new byte[] { 0xC0, 0x80 })]
+    [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 })]
+    public void Bytes_that_are_no_UTF_8_are_no_code_point(byte[] text) => Assert.False(EcmaPattern.Compile("^[^]$").IsMatch(text));
 }
