@@ -69,6 +69,7 @@ internal sealed class Commands(string root, TextWriter output, TextWriter error)
         output.WriteLine($"events      {specification.Kinds.Count(kind => kind.IsEvent)}");
         output.WriteLine($"bulletins   {specification.Kinds.Count(kind => kind.Group == "bulletin")}");
         output.WriteLine($"code lists  {specification.CodeLists.Count}");
+        output.WriteLine($"rules       {specification.Rules.Count}");
         output.WriteLine($"profiles    {specification.Profiles.Count}");
         return Success;
     }

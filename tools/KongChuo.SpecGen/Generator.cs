@@ -22,6 +22,8 @@ internal static class Generator
         var shapes = ShapeBuilder.Build(specification);
         RecordClasses.Emit(shapes, generated);
         RecordKinds.Emit(shapes, generated);
+        RuleDescriptors.Emit(specification, generated);
+        RuleBases.Emit(specification, generated);
         return generated;
     }
 }

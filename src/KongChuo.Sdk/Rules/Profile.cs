@@ -35,6 +35,9 @@ public sealed class Profile
     /// <summary>The national core profile.</summary>
     public static Profile Core => ProfileLibrary.Core;
 
+    /// <summary>Ids of the profiles that come with the specification, in ordinal order.</summary>
+    public static IReadOnlyList<string> Ids => ProfileLibrary.Ids;
+
     /// <summary>Finds a profile that comes with the specification.</summary>
     /// <param name="id">The id, for instance <c>core</c> or <c>fangcheng-2025</c>.</param>
     /// <returns>The profile.</returns>

@@ -1,4 +1,5 @@
 using KongChuo.Json;
+using KongChuo.Schemas;
 
 namespace KongChuo.Rules;
 
@@ -6,9 +7,9 @@ namespace KongChuo.Rules;
 public readonly ref struct RecordView
 {
     private readonly ReadOnlySpan<byte> utf8;
-    private readonly ReadOnlySpan<int> slots;
+    private readonly ReadOnlySpan<CapturedValue> slots;
 
-    internal RecordView(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> slots, RecordKind kind)
+    internal RecordView(ReadOnlySpan<byte> utf8, ReadOnlySpan<CapturedValue> slots, RecordKind kind)
     {
         this.utf8 = utf8;
         this.slots = slots;
@@ -24,5 +25,5 @@ public readonly ref struct RecordView
     /// <summary>The value of a field.</summary>
     /// <param name="field">The field.</param>
     /// <returns>The value; a view that does not exist when the record has none there.</returns>
-    public JsonView this[Field field] => slots[field.Slot] is var start and >= 0 ? new JsonView(utf8, start) : default;
+    public JsonView this[Field field] => slots[field.Slot] is { IsPresent: true } found ? new JsonView(utf8, found.Start) : default;
 }

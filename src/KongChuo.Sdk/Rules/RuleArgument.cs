@@ -7,4 +7,5 @@ namespace KongChuo.Rules;
 /// <param name="Kind">The kind of its values.</param>
 /// <param name="IsPersonal">Whether reports withhold it by default.</param>
 /// <param name="Title">What it is, in both languages.</param>
-public sealed record RuleArgument(string Name, ArgumentKind Kind, bool IsPersonal, LocalizedText Title);
+/// <param name="CodeList">The code list its values come from, so that messages show the label; null when there is none.</param>
+public sealed record RuleArgument(string Name, ArgumentKind Kind, bool IsPersonal, LocalizedText Title, string? CodeList = null);

@@ -14,14 +14,14 @@ internal static class Bundles
 
     private static readonly string[] Words = ["description", "x-description-en", "examples", "x-source", "x-condition", "x-pinyin", "x-issuers"];
 
-    /// <summary>Adds the two bundles of the specification, and the open one without its prose for the SDK.</summary>
+    /// <summary>Adds the two bundles of the specification; and, for the SDK, one that is closed but leaves codes to their lists, without prose.</summary>
     public static void Emit(Specification specification, GeneratedFiles files)
     {
         files.Own(Folder);
-        var open = Make("open", specification, specification.Schemas.All);
-        files.Add($"{Folder}/{Name("open")}", JsonText.Indented(open));
-        files.Add($"{Folder}/{Name("strict")}", JsonText.Indented(Make("strict", specification, StrictSchemas.Make(specification))));
-        files.Add($"{Resources.Folder}/schemas.json", JsonText.Minified(WithoutProse(open)));
+        files.Add($"{Folder}/{Name("open")}", JsonText.Indented(Make("open", specification, specification.Schemas.All)));
+        files.Add($"{Folder}/{Name("strict")}", JsonText.Indented(Make("strict", specification, StrictSchemas.Make(specification, withCodes: true))));
+        var closed = Make("closed", specification, StrictSchemas.Make(specification, withCodes: false));
+        files.Add($"{Resources.Folder}/schemas.json", JsonText.Minified(WithoutProse(closed)));
     }
 
     private static string Name(string variant) => $"kongchuo.{variant}.bundle.schema.json";

@@ -17,7 +17,9 @@ internal sealed class StrictSchemas
     private StrictSchemas(SchemaSet schemas) => this.schemas = schemas;
 
     /// <summary>Makes the schemas, by the same paths.</summary>
-    public static IReadOnlyDictionary<string, JsonObject> Make(Specification specification)
+    /// <param name="specification">The specification.</param>
+    /// <param name="withCodes">Whether the codes of closed lists are written into the schemas.</param>
+    public static IReadOnlyDictionary<string, JsonObject> Make(Specification specification, bool withCodes)
     {
         var files = specification.Schemas.All.Select(schema => KeyValuePair.Create("schema/" + schema.Key, schema.Value.ToJsonString()));
         var strict = new StrictSchemas(new SchemaSet(new SpecFiles(files)));
@@ -26,7 +28,8 @@ internal sealed class StrictSchemas
             strict.FindExtended(child.Place);
         foreach (var child in places.Where(child => !child.IsInPlace))
             strict.Close(child.Place);
-        InlineCodes(specification, strict.schemas.All[CodesSchema.Path]);
+        if (withCodes)
+            InlineCodes(specification, strict.schemas.All[CodesSchema.Path]);
         return strict.schemas.All;
     }
 

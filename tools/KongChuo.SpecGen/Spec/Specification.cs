@@ -12,6 +12,7 @@ internal sealed class Specification
         Kinds = KindSpec.ReadAll(files);
         CodesSchema = Emit.CodesSchema.Make(CodeLists);
         Schemas = new SchemaSet(files.With("schema/" + Emit.CodesSchema.Path, Output.JsonText.Indented(CodesSchema)));
+        Rules = RuleSpec.ReadAll(files);
         Profiles = [.. files.Below("profiles").Select(files.Object)];
     }
 
@@ -26,6 +27,9 @@ internal sealed class Specification
 
     /// <summary>The schemas.</summary>
     public SchemaSet Schemas { get; }
+
+    /// <summary>The rules by id.</summary>
+    public IReadOnlyList<RuleSpec> Rules { get; }
 
     /// <summary>The profiles by file name.</summary>
     public IReadOnlyList<JsonObject> Profiles { get; }

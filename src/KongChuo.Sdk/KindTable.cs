@@ -1,0 +1,47 @@
+using System.Text.Json;
+using KongChuo.Findings;
+
+namespace KongChuo;
+
+/// <summary>The table of kinds of the specification, from <c>spec/v1/kinds.json</c>.</summary>
+public static class KindTable
+{
+    private static readonly RecordKind BatchHeader = Batch("batch.header", "package/batch-header.schema.json", new LocalizedText("批次头", "Batch header"));
+    private static readonly RecordKind BatchDocument = Batch("batch.document", "package/batch.schema.json", new LocalizedText("批次文档", "Batch document"));
+
+    private static readonly Lazy<RecordKind[]> Rows = new(Load);
+    private static readonly Lazy<Dictionary<string, RecordKind>> ByWireName = new(() => Rows.Value.ToDictionary(kind => kind.WireName, StringComparer.Ordinal));
+
+    /// <summary>Every kind, in the order of the table.</summary>
+    public static IReadOnlyList<RecordKind> All => Rows.Value;
+
+    /// <summary>Finds a kind by what names it on the wire: <c>recordType</c>, or <c>type</c> of an event.</summary>
+    /// <param name="wireName">The value of <c>recordType</c> or <c>type</c>.</param>
+    /// <returns>The kind; null when there is none.</returns>
+    public static RecordKind? FindByWireName(string wireName) => ByWireName.Value.GetValueOrDefault(wireName);
+
+    /// <summary>The kind of a batch header: of the first line of NDJSON, or of a whole batch document.</summary>
+    /// <param name="wireName">The value of <c>recordType</c>.</param>
+    /// <param name="isDocument">Whether the header holds the records.</param>
+    /// <returns>The kind; null when the name is not a batch header's.</returns>
+    internal static RecordKind? FindBatch(string wireName, bool isDocument) =>
+        wireName != BatchHeader.WireName ? null : isDocument ? BatchDocument : BatchHeader;
+
+    private static RecordKind Batch(string id, string schema, LocalizedText title) =>
+        new() { Id = id, Group = "batch", WireName = "batch.header", Schema = schema, Title = title };
+
+    private static RecordKind[] Load()
+    {
+        using var document = JsonDocument.Parse(SpecResources.Read("kinds.json"));
+        return [.. document.RootElement.GetProperty("kinds").EnumerateArray().Select(Read)];
+    }
+
+    private static RecordKind Read(JsonElement row) => new()
+    {
+        Id = row.GetProperty("id").GetString()!,
+        Group = row.GetProperty("group").GetString()!,
+        WireName = (row.TryGetProperty("recordType", out var recordType) ? recordType : row.GetProperty("type")).GetString()!,
+        Schema = row.GetProperty("schema").GetString()!,
+        Title = new LocalizedText(row.GetProperty("zh").GetString()!, row.GetProperty("en").GetString()!),
+    };
+}

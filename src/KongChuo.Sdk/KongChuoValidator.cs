@@ -1,0 +1,102 @@
+using KongChuo.Findings;
+using KongChuo.Rules;
+using KongChuo.Validation;
+using KongChuo.Validation.Records;
+
+namespace KongChuo;
+
+/// <summary>Judges records by the specification under a profile. Safe for use from several threads.</summary>
+public sealed class KongChuoValidator
+{
+    private readonly SpecVersion version;
+    private readonly Profile profile;
+    private readonly RecordPlans plans;
+
+    private KongChuoValidator(SpecVersion version, Profile profile)
+    {
+        this.version = version;
+        this.profile = profile;
+        plans = new RecordPlans(profile);
+    }
+
+    /// <summary>Makes a validator.</summary>
+    /// <param name="version">The edition of the specification.</param>
+    /// <param name="profile">The profile in force.</param>
+    /// <returns>The validator.</returns>
+    public static KongChuoValidator For(SpecVersion version, Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(profile);
+        return new KongChuoValidator(version, profile);
+    }
+
+    /// <summary>Judges inputs, in the order given. What is wrong with the data or cannot be read becomes part of the report.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="options">The date and the limits.</param>
+    /// <param name="progress">Told now and then how far it is; null for nobody.</param>
+    /// <param name="cancellation">Stops the run; the report then says what was not checked.</param>
+    /// <returns>The report.</returns>
+    public Task<ValidationReport> ValidateAsync(
+        IEnumerable<ValidationInput> inputs,
+        ValidationOptions options,
+        IProgress<ValidationProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(options);
+        return Task.Run(() => Validate([.. inputs], options, progress, cancellation), CancellationToken.None);
+    }
+
+    private ValidationReport Validate(ValidationInput[] inputs, ValidationOptions options, IProgress<ValidationProgress>? progress, CancellationToken cancellation)
+    {
+        var collector = new FindingCollector(profile, options.MaxSamples);
+        var notChecked = new List<NotChecked>();
+        var results = new List<InputResult>();
+        var isInterrupted = false;
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if (isInterrupted)
+            {
+                notChecked.Add(new NotChecked(inputs[i].Name, NotCheckedReason.Interrupted, 1));
+                continue;
+            }
+
+            var runner = new InputRunner(i, inputs[i], options, profile, collector, notChecked, progress);
+            results.Add(runner.Run(plans, version, cancellation));
+            isInterrupted = runner.WasInterrupted;
+        }
+
+        return Conclude(options, collector.Results(), results, notChecked, isInterrupted);
+    }
+
+    private ValidationReport Conclude(
+        ValidationOptions options,
+        IReadOnlyList<RuleResult> rules,
+        List<InputResult> inputs,
+        List<NotChecked> notChecked,
+        bool isInterrupted)
+    {
+        var broken = rules.Where(rule => rule.Status == RuleStatus.NotRun && HasThrown(rules, rule.Rule)).ToList();
+        notChecked.AddRange(broken.Select(rule => new NotChecked(rule.Rule.Id, NotCheckedReason.RuleThrew, 1)));
+        var isIncomplete = isInterrupted || broken.Count > 0 || inputs.Exists(input => !input.IsComplete);
+        return new ValidationReport
+        {
+            AsOf = options.AsOf,
+            Profile = profile,
+            Verdict = VerdictOf(rules, isIncomplete),
+            StructureVerdict = VerdictOf(rules.Where(rule => rule.Rule.Scope is RuleScope.Document or RuleScope.Schema), isIncomplete),
+            Inputs = inputs,
+            Rules = rules,
+            NotChecked = notChecked,
+            IsIncomplete = isIncomplete,
+        };
+    }
+
+    private static bool HasThrown(IEnumerable<RuleResult> rules, RuleDescriptor rule) =>
+        rules.Single(result => result.Rule == RuleCatalogue.KC9001).Samples.Any(sample => sample.Finding.Arguments[0].Value == rule.Id);
+
+    private static Verdict VerdictOf(IEnumerable<RuleResult> rules, bool isIncomplete) =>
+        rules.Any(rule => rule.Count > 0 && rule.Severity == Severity.Error) ? Verdict.DoesNotConform
+        : isIncomplete ? Verdict.Incomplete
+        : Verdict.Conforms;
+}

@@ -1,0 +1,182 @@
+using KongChuo.Json;
+
+namespace KongChuo.Validation.Input;
+
+/// <summary>
+/// Records of a <c>.json</c> input: one record, or a batch document whose member <c>records</c> is read item by item.
+/// The header of a batch document, with an empty <c>records</c>, comes last, because only then it is whole.
+/// </summary>
+internal sealed class DocumentSource(StreamWindow window) : IRecordSource
+{
+    private State state = State.Beginning;
+    private byte[] header = [];
+    private long headerStart;
+
+    private enum State
+    {
+        Beginning,
+        FirstItem,
+        NextItem,
+        Rest,
+        Done,
+    }
+
+    /// <inheritdoc/>
+    public long? BrokenAt { get; private set; }
+
+    /// <inheritdoc/>
+    public int Leading => header.Length > 0 ? 1 : 0;
+
+    /// <inheritdoc/>
+    public bool TryRead(out RawRecord record)
+    {
+        record = default;
+        if (state == State.Beginning && Begin(out record))
+            return true;
+        if (state is State.FirstItem or State.NextItem && ReadItem(out record))
+            return true;
+        if (state == State.Rest)
+        {
+            record = ReadHeader();
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Looks for the array of records. True when there is none and the document as a whole is the record.</summary>
+    private bool Begin(out RawRecord record)
+    {
+        record = default;
+        var finder = default(RecordsFinder);
+        headerStart = window.Start;
+        while (true)
+        {
+            var length = finder.Advance(window.Span);
+            if (length >= 0)
+            {
+                header = window.Span[..length].ToArray();
+                window.Release(length);
+                state = State.FirstItem;
+                return false;
+            }
+
+            if (window.Fill())
+                continue;
+            state = State.Done;
+            if (window.IsFull && !window.IsAtEnd)
+                record = PassOverRest();
+            else
+                record = new RawRecord(window.Held, window.Start, null, window.Span.Length, IsTooLarge: false);
+            return JsonSkip.WhiteSpace(record.Bytes.Span, 0) < record.Length;
+        }
+    }
+
+    private bool ReadItem(out RawRecord record)
+    {
+        record = default;
+        var first = NextByte();
+        if (first == ']')
+        {
+            state = State.Rest;
+            return false;
+        }
+
+        if (state == State.NextItem)
+        {
+            if (first != ',')
+                return Break();
+            window.Release(1);
+            first = NextByte();
+        }
+
+        if (first is -1 or ',' or ']' or '}' or ':')
+            return Break();
+        state = State.NextItem;
+        record = ReadValue();
+        return true;
+    }
+
+    private RawRecord ReadValue()
+    {
+        var nesting = default(NestingScanner);
+        var offset = window.Start;
+        var length = 0;
+        var isTooLarge = false;
+        while (true)
+        {
+            for (var span = window.Span; length < span.Length; length++)
+            {
+                if (nesting.Depth == 0 && !nesting.InString && span[length] is (byte)',' or (byte)']')
+                    return Take(offset, length, isTooLarge);
+                nesting.Take(span[length]);
+            }
+
+            if (window.IsFull)
+            {
+                isTooLarge = true;
+                window.Release(length);
+                length = 0;
+            }
+
+            if (!window.Fill())
+                return Take(offset, length, isTooLarge);
+        }
+    }
+
+    private RawRecord Take(long offset, int length, bool isTooLarge)
+    {
+        var bytes = isTooLarge ? default : window.Held[..length];
+        window.Release(length);
+        return new RawRecord(bytes, offset, null, window.Start - offset, isTooLarge);
+    }
+
+    /// <summary>Goes to the next byte that is not white space; -1 at the end.</summary>
+    private int NextByte()
+    {
+        while (true)
+        {
+            window.Release(JsonSkip.WhiteSpace(window.Span, 0));
+            if (window.Span.Length > 0)
+                return window.Span[0];
+            if (!window.Fill())
+                return -1;
+        }
+    }
+
+    private bool Break()
+    {
+        BrokenAt = window.Start;
+        state = State.Rest;
+        return false;
+    }
+
+    private RawRecord ReadHeader()
+    {
+        state = State.Done;
+        if (BrokenAt is not null)
+            PassOverRest();
+        while (window.Fill())
+        {
+        }
+
+        if (window.IsFull && !window.IsAtEnd)
+            return PassOverRest() with { Offset = headerStart, IsDocumentHeader = true };
+        byte[] bytes = BrokenAt is null ? [.. header, .. window.Span] : [.. header, (byte)']', (byte)'}'];
+        return new RawRecord(bytes, headerStart, null, bytes.Length, IsTooLarge: false)
+        {
+            CutAt = header.Length,
+            CutLength = window.Start - headerStart - header.Length,
+            IsDocumentHeader = true,
+        };
+    }
+
+    private RawRecord PassOverRest()
+    {
+        var offset = window.Start;
+        do
+            window.Release(window.Span.Length);
+        while (window.Fill());
+        return new RawRecord(default, offset, null, window.Start - offset, IsTooLarge: true);
+    }
+}

@@ -1,0 +1,62 @@
+namespace KongChuo.Validation.Input;
+
+/// <summary>A window that slides over a stream: bytes are held from <see cref="Start"/> until they are released.</summary>
+internal sealed class StreamWindow(Stream stream, int limit)
+{
+    private byte[] buffer = new byte[Math.Min(1 << 20, limit)];
+    private int start;
+    private int end;
+
+    /// <summary>0-based offset in the stream of the first byte held.</summary>
+    public long Start { get; private set; }
+
+    /// <summary>Whether the stream has ended.</summary>
+    public bool IsAtEnd { get; private set; }
+
+    /// <summary>The bytes held.</summary>
+    public ReadOnlyMemory<byte> Held => buffer.AsMemory(start, end - start);
+
+    /// <summary>The bytes held.</summary>
+    public ReadOnlySpan<byte> Span => buffer.AsSpan(start, end - start);
+
+    /// <summary>Whether no more bytes can be held.</summary>
+    public bool IsFull => end - start == limit;
+
+    /// <summary>Reads more bytes. Memory taken from <see cref="Held"/> before is no longer valid.</summary>
+    /// <returns>False when there are none: at the end of the stream, or when the window is full.</returns>
+    public bool Fill()
+    {
+        if (IsAtEnd || IsFull)
+            return false;
+        if (end == buffer.Length)
+            MakeRoom();
+        var read = stream.Read(buffer, end, Math.Min(buffer.Length - end, limit - (end - start)));
+        IsAtEnd = read == 0;
+        end += read;
+        return read > 0;
+    }
+
+    /// <summary>Releases bytes from the beginning.</summary>
+    public void Release(int count)
+    {
+        start += count;
+        Start += count;
+    }
+
+    private void MakeRoom()
+    {
+        var held = end - start;
+        if (held > buffer.Length / 2)
+        {
+            var larger = new byte[(int)Math.Min((long)buffer.Length * 2, limit)];
+            Buffer.BlockCopy(buffer, start, larger, 0, held);
+            buffer = larger;
+        }
+        else
+        {
+            Buffer.BlockCopy(buffer, start, buffer, 0, held);
+        }
+
+        (start, end) = (0, held);
+    }
+}

@@ -1,0 +1,45 @@
+using KongChuo.Validation.Records;
+
+namespace KongChuo.Validation;
+
+/// <summary>Counts what becomes of the records of one input.</summary>
+internal sealed class InputTally
+{
+    public long Records { get; private set; }
+
+    public long Valid { get; private set; }
+
+    public long Invalid { get; private set; }
+
+    public long Unreadable { get; private set; }
+
+    public long IllFormed { get; private set; }
+
+    public long OverLimit { get; private set; }
+
+    /// <summary>Takes the outcome of the next record.</summary>
+    public void Add(RecordOutcome outcome)
+    {
+        Records++;
+        switch (outcome)
+        {
+            case RecordOutcome.Valid:
+                Valid++;
+                break;
+            case RecordOutcome.Invalid:
+                Invalid++;
+                break;
+            case RecordOutcome.IllFormed:
+                Invalid++;
+                IllFormed++;
+                break;
+            case RecordOutcome.OverLimit:
+                Unreadable++;
+                OverLimit++;
+                break;
+            default:
+                Unreadable++;
+                break;
+        }
+    }
+}

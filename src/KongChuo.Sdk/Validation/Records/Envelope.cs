@@ -1,0 +1,72 @@
+using System.Globalization;
+using KongChuo.Json;
+
+namespace KongChuo.Validation.Records;
+
+/// <summary>What a record says of itself: its kind and the version it was made to.</summary>
+internal readonly ref struct Envelope
+{
+    private const string EventVersionMark = "?version=";
+
+    private Envelope(JsonView root, JsonView recordType, JsonView eventType, string? version, JsonView versionAt)
+    {
+        Root = root;
+        WireName = eventType.Exists ? eventType : recordType;
+        Version = version;
+        VersionAt = versionAt.Exists ? versionAt : root;
+    }
+
+    /// <summary>The record's root object.</summary>
+    public JsonView Root { get; }
+
+    /// <summary>The member that names the kind; does not exist when the record does not say.</summary>
+    public JsonView WireName { get; }
+
+    /// <summary>The version as written; null when the record does not say.</summary>
+    public string? Version { get; }
+
+    /// <summary>The member the version stands in, or the root.</summary>
+    public JsonView VersionAt { get; }
+
+    /// <summary>Whether the version may be left out: an event's <c>dataschema</c> is optional.</summary>
+    public bool MayLackVersion { get; private init; }
+
+    /// <summary>Reads the envelope of an object that passed the gate.</summary>
+    public static Envelope Read(JsonView root)
+    {
+        JsonView recordType = default, specVersion = default, cloudVersion = default, type = default, dataSchema = default;
+        foreach (var member in root.Members())
+        {
+            if (member.NameIs("recordType"u8))
+                recordType = member.Value;
+            else if (member.NameIs("specVersion"u8))
+                specVersion = member.Value;
+            else if (member.NameIs("specversion"u8))
+                cloudVersion = member.Value;
+            else if (member.NameIs("type"u8))
+                type = member.Value;
+            else if (member.NameIs("dataschema"u8))
+                dataSchema = member.Value;
+        }
+
+        if (recordType.Exists || !cloudVersion.Exists || !type.Exists)
+            return new Envelope(root, recordType, default, specVersion.Text(), specVersion);
+        return new Envelope(root, default, type, VersionIn(dataSchema.Text()), dataSchema) { MayLackVersion = !dataSchema.Exists };
+    }
+
+    /// <summary>Takes a version of the form major.minor.patch, with an optional pre-release, apart.</summary>
+    public static bool TryParse(string? version, out int major, out int minor)
+    {
+        (major, minor) = (0, 0);
+        var parts = (version ?? "").Split('-')[0].Split('.');
+        return parts.Length == 3 && Number(parts[0], out major) && Number(parts[1], out minor) && Number(parts[2], out _);
+    }
+
+    private static bool Number(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+
+    private static string? VersionIn(string? dataSchema)
+    {
+        var mark = dataSchema?.IndexOf(EventVersionMark, StringComparison.Ordinal) ?? -1;
+        return mark < 0 ? null : dataSchema![(mark + EventVersionMark.Length)..];
+    }
+}

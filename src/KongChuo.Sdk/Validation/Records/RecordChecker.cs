@@ -1,0 +1,155 @@
+using KongChuo.Findings;
+using KongChuo.Json;
+using KongChuo.Rules;
+using KongChuo.Schemas;
+using KongChuo.Validation.Input;
+
+namespace KongChuo.Validation.Records;
+
+/// <summary>Takes one record through the layers: gate, envelope, schema, values, rules. One object serves one thread.</summary>
+internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Profile profile, ValidationOptions options, RecordSink sink)
+{
+    private readonly Utf8Gate gate = new();
+    private readonly SchemaResult result = new();
+    private readonly List<RuleHit> hits = [];
+    private readonly Dictionary<RecordPlan, PlanTally> tallies = [];
+    private bool hasRead;
+
+    /// <summary>Judges one record.</summary>
+    public RecordOutcome Check(in RawRecord record, long number)
+    {
+        sink.Begin(record, number);
+        hasRead = true;
+        if (record.IsTooLarge)
+        {
+            sink.Add(RuleCatalogue.KC1015, null, 0, [new("bytes", record.Length), new("limit", options.MaxRecordBytes)]);
+            return RecordOutcome.OverLimit;
+        }
+
+        var utf8 = record.Bytes.Span;
+        if (!PassesGate(utf8))
+            return RecordOutcome.Unreadable;
+        var root = new JsonView(utf8, JsonSkip.WhiteSpace(utf8, 0));
+        if (Identify(root, record, number, out var isNewer) is not { } kind)
+            return RecordOutcome.Unreadable;
+        return Judge(utf8, plans.For(kind), isNewer);
+    }
+
+    /// <summary>Says, after the last record, which rules had something to judge.</summary>
+    public void Finish()
+    {
+        foreach (var rule in RuleCatalogue.All)
+        {
+            if (rule.Scope == RuleScope.Document && hasRead)
+                sink.MarkEvaluated(rule);
+            else if (rule.Scope == RuleScope.Schema && tallies.Count > 0)
+                sink.MarkEvaluated(rule);
+            else if (rule.Scope == RuleScope.Schema && hasRead)
+                sink.MarkNotRun(rule);
+        }
+
+        foreach (var tally in tallies.Values)
+            tally.Tell(sink);
+    }
+
+    private bool PassesGate(ReadOnlySpan<byte> utf8)
+    {
+        if (gate.Check(utf8))
+            return true;
+        foreach (var fault in gate.Faults)
+            sink.Add(GateFindings.RuleOf(fault.Kind), fault.Pointer, fault.Offset, GateFindings.ArgumentsOf(fault));
+        return false;
+    }
+
+    private RecordKind? Identify(JsonView root, in RawRecord record, long number, out bool isNewer)
+    {
+        isNewer = false;
+        if (!root.IsObject)
+            return Refuse(RuleCatalogue.KC1016, root);
+        var envelope = Envelope.Read(root);
+        if (envelope.WireName.Text() is not { } name)
+            return Refuse(RuleCatalogue.KC1101, envelope.WireName.Exists ? envelope.WireName : root);
+        if ((KindTable.FindBatch(name, record.IsDocumentHeader) ?? KindTable.FindByWireName(name)) is not { } kind)
+            return Refuse(RuleCatalogue.KC1102, envelope.WireName, new FindingArgument("kind", name, IsPersonal: true));
+        if (envelope.MayLackVersion)
+            return Placed(kind, root, number);
+        if (!Envelope.TryParse(envelope.Version, out var major, out var minor))
+            return Refuse(RuleCatalogue.KC1103, envelope.VersionAt);
+        if (major != version.Major)
+            return Refuse(RuleCatalogue.KC1104, envelope.VersionAt, new FindingArgument("major", major));
+        isNewer = minor > version.Minor;
+        if (isNewer)
+            sink.Add(RuleCatalogue.KC1105, PointerOf(envelope.VersionAt, root), envelope.VersionAt.Offset, [new("minor", minor)]);
+        return Placed(kind, root, number);
+    }
+
+    private RecordKind? Placed(RecordKind kind, JsonView root, long number) =>
+        kind.Group == "batch" && number > 1 ? Refuse(RuleCatalogue.KC1106, root) : kind;
+
+    private RecordKind? Refuse(RuleDescriptor rule, JsonView at, params FindingArgument[] arguments)
+    {
+        hits.Clear();
+        sink.Add(new RuleHit(rule, at.Offset, arguments));
+        return null;
+    }
+
+    private static string PointerOf(JsonView value, JsonView root) => value.Offset == root.Offset ? "" : "/specVersion";
+
+    private RecordOutcome Judge(ReadOnlySpan<byte> utf8, RecordPlan plan, bool isNewer)
+    {
+        if (!tallies.TryGetValue(plan, out var tally))
+            tallies.Add(plan, tally = new PlanTally(plan));
+        if (!plan.Program.Evaluate(utf8, result) && !CollectFaults(utf8, plan, isNewer))
+        {
+            tally.Skipped = true;
+            return RecordOutcome.IllFormed;
+        }
+
+        tally.Judged = true;
+        hits.Clear();
+        foreach (var value in result.Annotations)
+            plan.Values.Check(utf8, value, options.AsOf, hits);
+        RunRules(utf8, plan, tally);
+        hits.Sort(static (left, right) => left.Offset.CompareTo(right.Offset));
+        foreach (var hit in hits)
+            sink.Add(hit);
+        return sink.Worst == Severity.Error ? RecordOutcome.Invalid : RecordOutcome.Valid;
+    }
+
+    /// <summary>Collects every fault of form. True when none is an error, so that the later layers may go on.</summary>
+    private bool CollectFaults(ReadOnlySpan<byte> utf8, RecordPlan plan, bool isNewer)
+    {
+        plan.Program.Diagnose(utf8, result);
+        foreach (var fault in result.Faults)
+        {
+            var rule = SchemaFindings.RuleOf(fault);
+            var isNotice = isNewer && rule == RuleCatalogue.KC2005;
+            sink.Add(rule, fault.InstanceLocation, fault.Offset, SchemaFindings.ArgumentsOf(fault, rule), isNotice ? Severity.Notice : null);
+        }
+
+        return sink.Worst != Severity.Error;
+    }
+
+    private void RunRules(ReadOnlySpan<byte> utf8, RecordPlan plan, PlanTally tally)
+    {
+        if (plan.Rules.Length == 0)
+            return;
+        var view = new RecordView(utf8, result.Captures, plan.Kind);
+        var context = new RuleContext(options.AsOf, profile, hits);
+        for (var i = 0; i < plan.Rules.Length; i++)
+        {
+            var rule = plan.Rules[i];
+            var found = hits.Count;
+            try
+            {
+                tally.Evaluated[i] |= rule.Check(view, ref context);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                hits.RemoveRange(found, hits.Count - found);
+                hits.Add(new RuleHit(RuleCatalogue.KC9001, view.Root.Offset, [new("failedRule", rule.Descriptor.Id), new("exception", exception.GetType().Name)]));
+                tally.Threw[i] = true;
+            }
+        }
+    }
+}

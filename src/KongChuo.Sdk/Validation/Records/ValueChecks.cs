@@ -1,0 +1,80 @@
+using KongChuo.Findings;
+using KongChuo.Identifiers;
+using KongChuo.Json;
+using KongChuo.Model;
+using KongChuo.Rules;
+using KongChuo.Schemas;
+using KongChuo.V1;
+
+namespace KongChuo.Validation.Records;
+
+/// <summary>Layer KC3: judges single values by the code list or the kind of identifier their schema names.</summary>
+internal sealed class ValueChecks
+{
+    /// <summary>The keyword that names a code list.</summary>
+    public const string CodeListKeyword = "x-codeList";
+
+    /// <summary>The keyword that names a kind of identifier.</summary>
+    public const string IdentifierKeyword = "x-identifier";
+
+    private readonly ValueCheck[] checks;
+
+    /// <summary>Looks up what each annotation of a program asks for.</summary>
+    public ValueChecks(SchemaProgram program) => checks = [.. program.Annotations.Select(Find)];
+
+    /// <summary>The rules that have something to judge in records of the kind.</summary>
+    public IEnumerable<RuleDescriptor> Rules => checks.SelectMany(check => check.Rules).Distinct();
+
+    /// <summary>Judges one annotated value.</summary>
+    public void Check(ReadOnlySpan<byte> utf8, in AnnotatedValue value, DateOnly asOf, List<RuleHit> hits)
+    {
+        if (utf8[value.Start] != '"')
+            return;
+        var raw = utf8.Slice(value.Start + 1, value.Length - 2);
+        if (raw.Contains((byte)'\\'))
+            raw = System.Text.Encoding.UTF8.GetBytes(JsonStrings.Unescape(raw));
+        checks[value.Annotation].Check(raw, value.Start, asOf, hits);
+    }
+
+    private static ValueCheck Find(SchemaAnnotation annotation) => annotation.Keyword == CodeListKeyword
+        ? new CodeCheck(CodeLists.All.Get(annotation.Value))
+        : new IdentifierCheck(IdentifierRules.Find(annotation.Value));
+
+    private abstract class ValueCheck
+    {
+        public abstract IReadOnlyList<RuleDescriptor> Rules { get; }
+
+        public abstract void Check(ReadOnlySpan<byte> text, int offset, DateOnly asOf, List<RuleHit> hits);
+    }
+
+    private sealed class CodeCheck(CodeList list) : ValueCheck
+    {
+        private readonly RuleDescriptor unknown = list.IsClosed ? RuleCatalogue.KC3001 : RuleCatalogue.KC3002;
+        private readonly bool hasDates = list.Codes.Any(code => code.ValidFrom is not null || code.ValidTo is not null);
+
+        public override IReadOnlyList<RuleDescriptor> Rules => hasDates ? [unknown, RuleCatalogue.KC3003] : [unknown];
+
+        public override void Check(ReadOnlySpan<byte> text, int offset, DateOnly asOf, List<RuleHit> hits)
+        {
+            var code = list.Find(text);
+            if (code is null)
+                hits.Add(new RuleHit(unknown, offset, [new("codeList", list.Id), Code(text)]));
+            else if (hasDates && !code.IsInForce(asOf))
+                hits.Add(new RuleHit(RuleCatalogue.KC3003, offset, [new("codeList", list.Id), Code(text), new("asOf", asOf)]));
+        }
+
+        private static FindingArgument Code(ReadOnlySpan<byte> text) => new("code", System.Text.Encoding.UTF8.GetString(text), IsPersonal: true);
+    }
+
+    private sealed class IdentifierCheck((RuleDescriptor Rule, IdentifierRules.Judge Judge) found) : ValueCheck
+    {
+        public override IReadOnlyList<RuleDescriptor> Rules { get; } = [found.Rule];
+
+        public override void Check(ReadOnlySpan<byte> text, int offset, DateOnly asOf, List<RuleHit> hits)
+        {
+            var error = found.Judge(text, asOf);
+            if (error != IdentifierError.None)
+                hits.Add(new RuleHit(found.Rule, offset, [new("cause", IdentifierRules.CodeOf(error))]));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using KongChuo.Findings;
+using KongChuo.Rules;
+
+namespace KongChuo.Validation;
+
+/// <summary>
+/// Counts findings exactly and keeps the first few of each rule in the order of input, record and offset, in whatever
+/// order they come.
+/// </summary>
+public sealed class FindingCollector
+{
+    private static readonly Comparer<Entry> InOrder = Comparer<Entry>.Create(Compare);
+
+    private readonly Dictionary<string, RuleTally> tallies = new(StringComparer.Ordinal);
+    private readonly Profile profile;
+    private readonly int maxSamples;
+    private int arrivals;
+
+    /// <summary>Makes an empty collector.</summary>
+    /// <param name="profile">The profile that gives the severities and switches rules off.</param>
+    /// <param name="maxSamples">How many samples are kept per rule.</param>
+    public FindingCollector(Profile profile, int maxSamples)
+    {
+        this.profile = profile;
+        this.maxSamples = maxSamples;
+        foreach (var rule in RuleCatalogue.All)
+            tallies.Add(rule.Id, new RuleTally(rule));
+    }
+
+    /// <summary>Takes one finding.</summary>
+    /// <param name="inputNumber">0-based number of the input, for the order.</param>
+    /// <param name="inputName">The input's name.</param>
+    /// <param name="finding">The finding.</param>
+    public void Add(int inputNumber, string inputName, Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        var tally = tallies[finding.Rule];
+        tally.Count++;
+        tally.Evaluated = true;
+        if (maxSamples == 0)
+            return;
+        var entry = new Entry(inputNumber, arrivals++, new Sample(inputName, finding));
+        if (tally.Samples.Count == maxSamples && InOrder.Compare(entry, tally.Samples[^1]) >= 0)
+            return;
+        var place = ~tally.Samples.BinarySearch(entry, InOrder);
+        tally.Samples.Insert(place, entry);
+        if (tally.Samples.Count > maxSamples)
+            tally.Samples.RemoveAt(maxSamples);
+    }
+
+    /// <summary>Says that a rule judged a subject, whatever it found.</summary>
+    /// <param name="rule">The rule.</param>
+    public void MarkEvaluated(RuleDescriptor rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        tallies[rule.Id].Evaluated = true;
+    }
+
+    /// <summary>Says that a rule had a subject it could not judge.</summary>
+    /// <param name="rule">The rule.</param>
+    public void MarkNotRun(RuleDescriptor rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        tallies[rule.Id].Missed = true;
+    }
+
+    /// <summary>What became of every rule of the catalogue, by id.</summary>
+    /// <returns>The results.</returns>
+    public IReadOnlyList<RuleResult> Results() =>
+        [.. tallies.Values.OrderBy(tally => tally.Rule.Id, StringComparer.Ordinal).Select(ResultOf)];
+
+    private RuleResult ResultOf(RuleTally tally)
+    {
+        var status = tally switch
+        {
+            { Count: > 0 } => RuleStatus.Failed,
+            { Evaluated: true } => RuleStatus.Passed,
+            { Missed: true } => RuleStatus.NotRun,
+            _ => RuleStatus.NotApplicable,
+        };
+        return new RuleResult(tally.Rule, profile.SeverityOf(tally.Rule), status, tally.Count, [.. tally.Samples.Select(entry => entry.Sample)]);
+    }
+
+    private static int Compare(Entry left, Entry right)
+    {
+        var order = left.Input.CompareTo(right.Input);
+        if (order == 0)
+            order = Nullable.Compare(left.Sample.Finding.Record, right.Sample.Finding.Record);
+        if (order == 0)
+            order = Nullable.Compare(left.Sample.Finding.Offset, right.Sample.Finding.Offset);
+        return order != 0 ? order : left.Arrival.CompareTo(right.Arrival);
+    }
+
+    private readonly record struct Entry(int Input, int Arrival, Sample Sample);
+
+    private sealed class RuleTally(RuleDescriptor rule)
+    {
+        public RuleDescriptor Rule { get; } = rule;
+
+        public List<Entry> Samples { get; } = [];
+
+        public long Count { get; set; }
+
+        public bool Evaluated { get; set; }
+
+        public bool Missed { get; set; }
+    }
+}

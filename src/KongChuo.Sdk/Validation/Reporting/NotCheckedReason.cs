@@ -1,0 +1,26 @@
+namespace KongChuo.Validation;
+
+/// <summary>Why something was not checked.</summary>
+public enum NotCheckedReason
+{
+    /// <summary>The input could not be opened.</summary>
+    CannotOpen,
+
+    /// <summary>Reading broke off.</summary>
+    ReadFailed,
+
+    /// <summary>A record is over the size limit.</summary>
+    OverLimit,
+
+    /// <summary>The structure of the document broke off; what follows was not read.</summary>
+    StructureBroken,
+
+    /// <summary>Later layers were skipped for records with errors in an earlier layer.</summary>
+    EarlierLayerFailed,
+
+    /// <summary>The run was interrupted.</summary>
+    Interrupted,
+
+    /// <summary>A rule threw on some of its subjects.</summary>
+    RuleThrew,
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using KongChuo.Findings;
+using KongChuo.Rules;
+
+namespace KongChuo.Validator.Commands;
+
+/// <summary>Options several commands have, and how their values are read.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> Language() => new("--lang") { DefaultValueFactory = _ => "zh-CN" };
+
+    public static Option<string> Profile() => new("--profile") { DefaultValueFactory = _ => "core" };
+
+    public static Option<string> Format() => new("--format") { DefaultValueFactory = _ => "text" };
+
+    /// <summary>Checks that a value is one of those allowed.</summary>
+    /// <exception cref="UsageException">It is not.</exception>
+    public static string Choice(string option, string? value, params string[] allowed) =>
+        allowed.Contains(value, StringComparer.Ordinal)
+            ? value!
+            : throw new UsageException("usage.bad-choice", option, value ?? "", string.Join(", ", allowed));
+
+    /// <summary>Reads a language.</summary>
+    /// <exception cref="UsageException">It is none.</exception>
+    public static Language ReadLanguage(string? value) =>
+        Choice("--lang", value, "zh-CN", "en") == "en" ? KongChuo.Findings.Language.English : KongChuo.Findings.Language.Chinese;
+
+    /// <summary>Reads a date.</summary>
+    /// <returns>The date; null when none was given.</returns>
+    /// <exception cref="UsageException">It is no date.</exception>
+    public static DateOnly? ReadDate(string? value)
+    {
+        if (value is null)
+            return null;
+        return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new UsageException("usage.bad-date", value);
+    }
+
+    /// <summary>Reads a whole number.</summary>
+    /// <exception cref="UsageException">It is none, or out of bounds.</exception>
+    public static int ReadNumber(string option, string? value, int from, int to) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to
+            ? number
+            : throw new UsageException("usage.bad-number", option, value ?? "", from.ToString(CultureInfo.InvariantCulture), to.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Finds a profile by name, or reads it from a file.</summary>
+    /// <exception cref="UsageException">There is neither, or the file is no profile.</exception>
+    public static Profile ReadProfile(string? value)
+    {
+        if (Rules.Profile.Ids.Contains(value, StringComparer.Ordinal))
+            return Rules.Profile.Find(value!);
+        if (!File.Exists(value))
+            throw new UsageException("usage.unknown-profile", value ?? "", string.Join(", ", Rules.Profile.Ids));
+        try
+        {
+            return Rules.Profile.Load(File.ReadAllBytes(value));
+        }
+        catch (Exception exception) when (exception is ProfileException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException("usage.bad-profile", value, exception.Message);
+        }
+    }
+}

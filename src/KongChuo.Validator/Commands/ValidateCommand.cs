@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Text;
+using KongChuo.Findings;
+using KongChuo.Validation;
+using KongChuo.Validator.Inputs;
+using KongChuo.Validator.Reports;
+
+namespace KongChuo.Validator.Commands;
+
+/// <summary><c>kongchuo validate</c>.</summary>
+internal static class ValidateCommand
+{
+    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+
+    private static readonly Argument<string[]> Paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Option<string?> AsOf = new("--as-of");
+    private static readonly Option<string> Profile = CommonOptions.Profile();
+    private static readonly Option<string> Format = CommonOptions.Format();
+    private static readonly Option<string?> Output = new("--output");
+    private static readonly Option<string> Lang = CommonOptions.Language();
+    private static readonly Option<string> FailOn = new("--fail-on") { DefaultValueFactory = _ => "error" };
+    private static readonly Option<string> MaxSamples = new("--max-samples") { DefaultValueFactory = _ => "20" };
+    private static readonly Option<bool> ShowValues = new("--show-values");
+    private static readonly Option<bool> Quiet = new("--quiet");
+    private static readonly Option<bool> NoProgress = new("--no-progress");
+
+    public static Command Create(ProgramStreams streams)
+    {
+        var command = new Command("validate") { Paths, AsOf, Profile, Format, Output, Lang, FailOn, MaxSamples, ShowValues, Quiet, NoProgress };
+        command.SetAction((result, cancellation) => RunAsync(result, streams, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult result, ProgramStreams streams, CancellationToken cancellation)
+    {
+        var language = CommonOptions.ReadLanguage(result.GetValue(Lang));
+        var profile = CommonOptions.ReadProfile(result.GetValue(Profile));
+        var format = CommonOptions.Choice("--format", result.GetValue(Format), "text", "json");
+        var failOn = CommonOptions.Choice("--fail-on", result.GetValue(FailOn), "error", "warning", "notice");
+        var asOf = CommonOptions.ReadDate(result.GetValue(AsOf));
+        var options = new ValidationOptions
+        {
+            AsOf = asOf ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(ChinaOffset).DateTime),
+            MaxSamples = CommonOptions.ReadNumber("--max-samples", result.GetValue(MaxSamples), 0, 1_000_000),
+        };
+        var paths = result.GetValue(Paths)!;
+        if (paths.Length == 0)
+            throw new UsageException("usage.missing-argument");
+        var resolver = new InputResolver(streams.OpenInput);
+        foreach (var path in paths)
+            resolver.Add(path.Length > 1 && path[0] == '-' ? throw new UsageException("usage.unknown-token", path) : path);
+
+        using var target = OpenTarget(result.GetValue(Output), result.GetValue(Quiet), streams);
+        var progress = result.GetValue(NoProgress) ? null : streams.Progress();
+        var report = await KongChuoValidator.For(SpecVersion.V1_0, profile).ValidateAsync(resolver.Inputs, options, progress, cancellation);
+        streams.EndProgress(progress);
+        var context = new ReportContext(language, result.GetValue(ShowValues), asOf is null, resolver.Ignored);
+        WriteReport(report, context, format, target);
+        return CodeOf(report, failOn);
+    }
+
+    private static Stream OpenTarget(string? path, bool quiet, ProgramStreams streams)
+    {
+        if (path is null)
+            return quiet ? Stream.Null : streams.OpenOutput();
+        try
+        {
+            return new FileStream(path, FileMode.Create, FileAccess.Write);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException("usage.cannot-write", path);
+        }
+    }
+
+    private static void WriteReport(ValidationReport report, ReportContext context, string format, Stream target)
+    {
+        if (format == "json")
+        {
+            using var json = new JsonReportWriter(target, context);
+            json.Write(report);
+        }
+        else
+        {
+            using var text = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            new TextReportWriter(text, context).Write(report);
+        }
+    }
+
+    private static int CodeOf(ValidationReport report, string failOn)
+    {
+        if (report.IsIncomplete)
+            return ExitCode.Incomplete;
+        var from = failOn switch { "notice" => Severity.Notice, "warning" => Severity.Warning, _ => Severity.Error };
+        return report.Rules.Any(rule => rule.Count > 0 && rule.Severity >= from) ? ExitCode.Findings : ExitCode.Conforms;
+    }
+}

@@ -1,0 +1,43 @@
+using KongChuo.Findings;
+using KongChuo.Validation;
+
+namespace KongChuo.Validator.Reports;
+
+/// <summary>The words of the machine-readable reports.</summary>
+internal static class ReportWords
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "notice",
+    };
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Conforms => "conforms",
+        Verdict.DoesNotConform => "does-not-conform",
+        _ => "incomplete",
+    };
+
+    public static string Of(RuleStatus status) => status switch
+    {
+        RuleStatus.Passed => "passed",
+        RuleStatus.Failed => "failed",
+        RuleStatus.NotApplicable => "not-applicable",
+        _ => "not-run",
+    };
+
+    public static string Of(InputFormat format) => format == InputFormat.Ndjson ? "ndjson" : "json";
+
+    public static string Of(NotCheckedReason reason) => reason switch
+    {
+        NotCheckedReason.CannotOpen => "cannot-open",
+        NotCheckedReason.ReadFailed => "read-failed",
+        NotCheckedReason.OverLimit => "over-limit",
+        NotCheckedReason.StructureBroken => "structure-broken",
+        NotCheckedReason.EarlierLayerFailed => "earlier-layer-failed",
+        NotCheckedReason.Interrupted => "interrupted",
+        _ => "rule-threw",
+    };
+}
