@@ -1,6 +1,9 @@
 namespace KongChuo.Identifiers;
 
-/// <summary>组织机构代码 (GB 11714): eight characters and a check character, written here without the hyphen.</summary>
+/// <summary>
+/// 组织机构代码 (GB 11714): eight characters and a check character. The hyphen that the standard prints between them may be there or not; it
+/// is not kept.
+/// </summary>
 public readonly record struct OrganizationCode : IIdentifier<OrganizationCode>
 {
     private const int Length = 9;
@@ -32,19 +35,23 @@ public readonly record struct OrganizationCode : IIdentifier<OrganizationCode>
     /// <param name="utf8">The text.</param>
     public static IdentifierError Check(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length != Length)
+        if (utf8.Length is not (Length or Length + 1))
             return IdentifierError.Length;
+        if (utf8.Length > Length && utf8[Length - 1] != '-')
+            return IdentifierError.Character;
+
         var sum = 0;
         for (var i = 0; i < Length; i++)
         {
-            var value = utf8[i] switch
+            var character = i == Length - 1 ? utf8[^1] : utf8[i];
+            var value = character switch
             {
                 >= (byte)'0' and <= (byte)'9' and var digit => digit - '0',
                 >= (byte)'A' and <= (byte)'Z' and var letter => letter - 'A' + 10,
                 _ => -1,
             };
             if (value < 0)
-                return utf8[i] is >= (byte)'a' and <= (byte)'z' ? IdentifierError.LetterCase : IdentifierError.Character;
+                return character is >= (byte)'a' and <= (byte)'z' ? IdentifierError.LetterCase : IdentifierError.Character;
             if (i < Weights.Length)
                 sum += value * Weights[i];
         }
@@ -62,5 +69,5 @@ public readonly record struct OrganizationCode : IIdentifier<OrganizationCode>
     /// <summary>The same as <see cref="Reveal"/>: it identifies no person.</summary>
     public override string ToString() => Reveal();
 
-    static OrganizationCode IIdentifier<OrganizationCode>.Wrap(string text) => new(text);
+    static OrganizationCode IIdentifier<OrganizationCode>.Wrap(string text) => new(text.Replace("-", "", StringComparison.Ordinal));
 }

@@ -84,12 +84,23 @@ public class OrganizationTests
     [InlineData("600037341", IdentifierError.None)]
     [InlineData("D21435690", IdentifierError.CheckDigit)]
     [InlineData("d2143569X", IdentifierError.LetterCase)]
-    [InlineData("D2143569-X", IdentifierError.Length)]
+    [InlineData("D2143569-X", IdentifierError.None)]
+    [InlineData("D2143569-0", IdentifierError.CheckDigit)]
+    [InlineData("D2143569XX", IdentifierError.Character)]
+    [InlineData("D2143569--X", IdentifierError.Length)]
     [InlineData("D2143569-", IdentifierError.Character)]
     public void Organization_codes_say_what_is_wrong(string text, IdentifierError expected)
     {
         Assert.Equal(expected == IdentifierError.None, OrganizationCode.TryParse(text, out _, out var error));
         Assert.Equal(expected, error);
+    }
+
+    [Fact]
+    public void The_hyphen_of_an_organization_code_makes_no_difference()
+    {
+        Assert.True(OrganizationCode.TryParse("D2143569-X", out var printed) & OrganizationCode.TryParse("D2143569X", out var bare));
+        Assert.Equal(bare, printed);
+        Assert.Equal("D2143569X", printed.Reveal());
     }
 
     [Theory]
