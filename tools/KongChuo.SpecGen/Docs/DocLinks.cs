@@ -1,0 +1,71 @@
+using KongChuo.SpecGen.Shapes;
+using KongChuo.SpecGen.Spec;
+
+namespace KongChuo.SpecGen.Docs;
+
+/// <summary>Where the page of each thing stands, seen from a page one folder below the index.</summary>
+/// <param name="specification">The specification.</param>
+/// <param name="shapes">The classes.</param>
+internal sealed class DocLinks(Specification specification, IReadOnlyList<ClassShape> shapes)
+{
+    private const string TypesFile = "common/types.schema.json";
+
+    private readonly Dictionary<string, ClassShape> byName = shapes.ToDictionary(shape => shape.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> kindOfFile = specification.Kinds.ToDictionary(kind => kind.Schema, kind => kind.Id, StringComparer.Ordinal);
+
+    /// <summary>The page of a schema file, without its extension and relative to the index.</summary>
+    public string PageOf(string file) => kindOfFile.TryGetValue(file, out var id)
+        ? "kinds/" + id
+        : "blocks/" + Path.GetFileName(file).Replace(".schema.json", "", StringComparison.Ordinal);
+
+    /// <summary>A link to a code list.</summary>
+    public static string CodeList(string id) => $"[{id}](../codelists/{id}.md)";
+
+    /// <summary>A link to a kind.</summary>
+    public string Kind(string id) => specification.Kinds.Any(kind => kind.Id == id) ? $"[{id}](../kinds/{id}.md)" : MarkdownPage.Escape(id);
+
+    /// <summary>A link to a class.</summary>
+    public string Class(string name)
+    {
+        var shape = byName[name];
+        var anchor = shape.Place.Pointer.Length == 0 ? "" : "#" + name.ToLowerInvariant();
+        return $"[{name}](../{PageOf(shape.Place.File)}.md{anchor})";
+    }
+
+    /// <summary>The type of a member, with links.</summary>
+    public string Type(MemberShape member, DocLanguage language)
+    {
+        var item = member.Type.Kind switch
+        {
+            ValueKind.Code => CodeList(member.Type.CodeList!),
+            ValueKind.Object => Class(member.Type.Class!),
+            _ => SimpleType(member) ?? Name(member.Type, language),
+        };
+        return member.Type.IsList ? item + "\\[]" : item;
+    }
+
+    /// <summary>The label of a party type.</summary>
+    public string Party(string code, DocLanguage language)
+    {
+        var entry = specification.CodeLists.FirstOrDefault(list => list.Id == "KC-PARTY")?.Codes.FirstOrDefault(entry => entry.Code == code);
+        return entry is null ? code : $"{code} {language.Of(entry.Chinese, entry.English)}";
+    }
+
+    private static string? SimpleType(MemberShape member)
+    {
+        var type = member.Views.FirstOrDefault(view => view.File == TypesFile && view.Pointer.StartsWith("/$defs/", StringComparison.Ordinal));
+        var name = type?.Pointer["/$defs/".Length..];
+        return name is null || member.Type.IsList ? null : $"[{name}](../types.md#{name.ToLowerInvariant()})";
+    }
+
+    private static string Name(TypeShape type, DocLanguage language) => type.Kind switch
+    {
+        ValueKind.Text => language.Of("文本", "text"),
+        ValueKind.Boolean => language.Of("布尔", "boolean"),
+        ValueKind.Number when type.IsWhole => language.Of("整数", "integer"),
+        ValueKind.Number => language.Of("数值", "number"),
+        ValueKind.Date => language.Of("日期", "date"),
+        ValueKind.Instant => language.Of("时刻", "instant"),
+        _ => language.Of("任意 JSON", "any JSON"),
+    };
+}

@@ -1,0 +1,49 @@
+using KongChuo.SpecGen.Output;
+using KongChuo.SpecGen.Shapes;
+using KongChuo.SpecGen.Spec;
+
+namespace KongChuo.SpecGen.Docs;
+
+/// <summary>Makes the page that lists all others.</summary>
+internal sealed class IndexPage(Specification specification, IReadOnlyList<ClassShape> shapes, DocLinks links, DocLanguage language)
+{
+    /// <summary>Adds the page.</summary>
+    public void Emit(GeneratedFiles files)
+    {
+        var page = new MarkdownPage().Heading(1, language.Of("控辍保学数据交换规范：参考", "KongChuo data exchange: reference"));
+        page.Paragraph(language.Of("本参考由 spec/v1 生成，不手工修改。", "Generated from spec/v1, never edited by hand."));
+        Kinds(page, "ledger", language.Of("台账", "Ledgers"));
+        Kinds(page, "event", language.Of("案件事件", "Case events"));
+        Kinds(page, "bulletin", language.Of("通报", "Bulletins"));
+        page.Heading(2, language.Of("公共数据块与信封", "Common blocks and envelopes"));
+        var blocks = shapes.Where(shape => shape.Kind is null).GroupBy(shape => links.PageOf(shape.Place.File)).Where(group => group.Key.StartsWith("blocks/", StringComparison.Ordinal));
+        page.Table(Headers(), blocks.Select(group => Row(
+            group.Key, MarkdownPage.Code(Path.GetFileName(group.Key)), language.Title(new SchemaWords([specification.Schemas.Root(group.First().Place.File)])))));
+        page.Block(language.Of("[简单类型](types.md)", "[Simple types](types.md)"));
+        page.Heading(2, language.Of("代码表", "Code lists"));
+        page.Table(Headers(), specification.CodeLists.Select(list => Row("codelists/" + list.Id, list.Id, language.Of(list.Chinese, list.English))));
+        Rules(page);
+        page.Heading(2, language.Of("配置", "Profiles"));
+        page.Table(Headers(), specification.Profiles.Select(profile => Row(
+            "profiles/" + profile.Text("id"), profile.Text("id")!, language.Of(profile.Text("zh") ?? "", profile.Text("en") ?? ""))));
+        files.Add($"{language.Folder}/index.md", page.ToString());
+    }
+
+    private void Kinds(MarkdownPage page, string group, string title)
+    {
+        page.Heading(2, title);
+        page.Table(Headers(), specification.Kinds.Where(kind => kind.Group == group).Select(kind => Row("kinds/" + kind.Id, kind.Id, language.Of(kind.Chinese, kind.English))));
+    }
+
+    private void Rules(MarkdownPage page)
+    {
+        page.Heading(2, language.Of("规则", "Rules"));
+        page.Table(
+            [.. Headers(), language.Of("级别", "Severity")],
+            specification.Rules.Select(rule => (IReadOnlyList<string>)[.. Row("rules/" + rule.Id, rule.Id, rule.Text("title", language.Code)), rule.Node.Text("severity") ?? ""]));
+    }
+
+    private string[] Headers() => [language.Of("标识", "Id"), language.Of("名称", "Title")];
+
+    private static string[] Row(string page, string id, string title) => [$"[{id}]({page}.md)", MarkdownPage.Escape(title)];
+}

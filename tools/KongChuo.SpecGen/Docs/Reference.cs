@@ -1,0 +1,25 @@
+using KongChuo.SpecGen.Output;
+using KongChuo.SpecGen.Shapes;
+using KongChuo.SpecGen.Spec;
+
+namespace KongChuo.SpecGen.Docs;
+
+/// <summary>Makes the reference in both languages.</summary>
+internal static class Reference
+{
+    /// <summary>Adds every page.</summary>
+    public static void Emit(Specification specification, IReadOnlyList<ClassShape> shapes, GeneratedFiles files)
+    {
+        var links = new DocLinks(specification, shapes);
+        foreach (var language in DocLanguage.Both)
+        {
+            files.Own(language.Folder);
+            new SchemaPages(specification, shapes, links, language).Emit(files);
+            TypePage.Emit(specification, language, files);
+            CodeListPages.Emit(specification, language, files);
+            new RulePages(specification, links, language).Emit(files);
+            ProfilePages.Emit(specification, language, files);
+            new IndexPage(specification, shapes, links, language).Emit(files);
+        }
+    }
+}
