@@ -21,6 +21,7 @@ internal sealed class Commands(string root, TextWriter output, TextWriter error)
         specgen write              makes every generated file from spec/
         specgen check              lists the generated files that are missing, stale or superfluous; exit code 1 if any
         specgen list               counts what the specification holds
+        specgen new-rule ID NAME   starts a rule about single records: its words, its class and its vectors
         """;
 
     /// <summary>Runs one command.</summary>
@@ -35,6 +36,7 @@ internal sealed class Commands(string root, TextWriter output, TextWriter error)
                 ["write"] => Write(),
                 ["check"] => Check(),
                 ["list"] => List(),
+                ["new-rule", var id, var name] when NewRule.IsId(id) && NewRule.IsName(name) => Start(new NewRule(id, name)),
                 _ => Complain(Help, Usage),
             };
         }
@@ -71,6 +73,22 @@ internal sealed class Commands(string root, TextWriter output, TextWriter error)
         output.WriteLine($"code lists  {specification.CodeLists.Count}");
         output.WriteLine($"rules       {specification.Rules.Count}");
         output.WriteLine($"profiles    {specification.Profiles.Count}");
+        return Success;
+    }
+
+    private int Start(NewRule rule)
+    {
+        var files = rule.Files(root);
+        if (files.FirstOrDefault(file => File.Exists(Path.Combine(root, file.Path))).Path is { } taken)
+            return Complain($"{taken} exists already", Failure);
+        foreach (var (path, text) in files)
+        {
+            var file = Path.Combine(root, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+            output.WriteLine($"written: {path}");
+        }
+
         return Success;
     }
 

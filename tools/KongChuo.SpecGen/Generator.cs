@@ -1,3 +1,4 @@
+using KongChuo.SpecGen.Docs;
 using KongChuo.SpecGen.Emit;
 using KongChuo.SpecGen.Output;
 using KongChuo.SpecGen.Shapes;
@@ -24,6 +25,7 @@ internal static class Generator
         RecordKinds.Emit(shapes, generated);
         RuleDescriptors.Emit(specification, generated);
         RuleBases.Emit(specification, generated);
+        Reference.Emit(specification, shapes, generated);
         return generated;
     }
 }

@@ -15,14 +15,14 @@ internal sealed record MemberShape(
     /// <summary>The words about it.</summary>
     public SchemaWords Words { get; } = new(Views);
 
-    /// <summary>How often it stands: <c>1</c>, <c>0..1</c>, <c>1..n</c>, <c>0..n</c>, and <c>C</c> before it when a condition demands it.</summary>
+    /// <summary>How often it stands: <c>1</c>, <c>0..1</c>, <c>1..n</c>, <c>0..n</c>, and <c>C</c> before it when only a condition demands it.</summary>
     public string Cardinality
     {
         get
         {
             var least = IsRequired ? "1" : "0";
             var many = Type.IsList ? $"{least}..n" : IsRequired ? "1" : "0..1";
-            return Words.Condition is null ? many : "C " + many;
+            return Words.Condition is null || IsRequired ? many : "C " + many;
         }
     }
 }

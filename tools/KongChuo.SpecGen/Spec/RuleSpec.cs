@@ -42,7 +42,7 @@ internal sealed class RuleSpec
     /// <param name="member">title, message, why or fix.</param>
     /// <param name="language">zh-CN or en.</param>
     public string Text(string member, string language) =>
-        (Node[member] as JsonObject)?.Text(language) ?? throw new SpecException(File, $"\"{member}\" has no {language} text");
+        (Node[member] as JsonObject)?.Text(language) is { Length: > 0 } text ? text : throw new SpecException(File, $"\"{member}\" has no {language} text");
 
     /// <summary>Reads every rule, in the order of their ids.</summary>
     public static IReadOnlyList<RuleSpec> ReadAll(SpecFiles files) =>

@@ -135,7 +135,7 @@ public sealed class AgeEligibleChildRecord : LedgerRecord
     /// <remarks>
     /// <para>按届别与学年推算的应读年级；允许留级、跳级造成的差异。</para>
     /// <para>The grade that follows from cohort and school year; repeated or skipped years may differ.</para>
-    /// <para>Cardinality C 1; condition: KB-R044; code list KC-GRADE; privacy class M; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R044; code list KC-GRADE; privacy class M; null when absent.</para>
     /// <para>Source: S004-03.</para>
     /// </remarks>
     [Required]

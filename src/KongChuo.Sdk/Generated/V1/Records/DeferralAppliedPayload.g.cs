@@ -32,7 +32,7 @@ public sealed class DeferralAppliedPayload : KongChuoObject
     /// <remarks>
     /// <para>提出申请的法定监护人。</para>
     /// <para>The legal guardian who applies.</para>
-    /// <para>Cardinality C 1; condition: KB-R055; privacy class S; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R055; privacy class S; null when absent.</para>
     /// <para>Source: S003-17, S004-42.</para>
     /// </remarks>
     [Required]
@@ -47,7 +47,7 @@ public sealed class DeferralAppliedPayload : KongChuoObject
     /// <remarks>
     /// <para>申请是否为书面形式；口头申请不生效，由规则判断。</para>
     /// <para>Whether the application is in writing; an oral one has no effect, as a rule checks.</para>
-    /// <para>Cardinality C 1; condition: KB-R055; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R055; privacy class G; null when absent.</para>
     /// <para>Source: S003-17, S004-42.</para>
     /// </remarks>
     [Required]
@@ -77,7 +77,7 @@ public sealed class DeferralAppliedPayload : KongChuoObject
     /// <remarks>
     /// <para>随申请提交的佐证（病历证明 07 等）的标识；确无佐证的为空数组，由规则判断可否受理。</para>
     /// <para>Identifiers of the evidence filed with the application, such as the medical certificate (07); an empty array when there is none, rules then judging admissibility.</para>
-    /// <para>Cardinality C 1..n; condition: KB-R055; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1..n; condition: KB-R055; privacy class G; null when absent.</para>
     /// <para>Source: S003-17, S004-42.</para>
     /// </remarks>
     [Required]

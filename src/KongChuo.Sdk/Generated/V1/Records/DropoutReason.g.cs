@@ -45,7 +45,7 @@ public sealed class DropoutReason : KongChuoObject
     /// <remarks>
     /// <para>是否为主要原因；全部原因中恰有一条为真。</para>
     /// <para>Whether this is the main reason; true for exactly one of them.</para>
-    /// <para>Cardinality C 1; condition: KB-R015; privacy class M; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R015; privacy class M; null when absent.</para>
     /// <para>Source: S004-23.</para>
     /// </remarks>
     [Required]

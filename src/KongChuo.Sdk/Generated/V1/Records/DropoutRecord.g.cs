@@ -283,7 +283,7 @@ public sealed class DropoutRecord : LedgerRecord
     /// <remarks>
     /// <para>失学、辍学的原因，至少一条，恰有一条主因。</para>
     /// <para>Why the child dropped out or never attended: at least one, exactly one of them main.</para>
-    /// <para>Cardinality C 1..n; condition: KB-R015; privacy class M; null when absent.</para>
+    /// <para>Cardinality 1..n; condition: KB-R015; privacy class M; null when absent.</para>
     /// <para>Source: S004-23.</para>
     /// </remarks>
     [Required]
@@ -341,7 +341,7 @@ public sealed class DropoutRecord : LedgerRecord
     /// <remarks>
     /// <para>记录进入本台账的渠道；全国学籍查无记录者须为新增台账管理。</para>
     /// <para>How the record came into the ledger; where the national query found no enrollment it must be a new entry.</para>
-    /// <para>Cardinality C 1; condition: KB-R007; code list KC-ENTRYCHANNEL; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R007; code list KC-ENTRYCHANNEL; privacy class G; null when absent.</para>
     /// <para>Source: S004-14.</para>
     /// </remarks>
     [Required]
@@ -474,7 +474,7 @@ public sealed class DropoutRecord : LedgerRecord
     /// <remarks>
     /// <para>属地责任乡镇或街道，等于居住地区划前 9 位。</para>
     /// <para>The township or sub-district answerable by territory, the first nine digits of the division of residence.</para>
-    /// <para>Cardinality C 1; condition: KB-R047; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R047; privacy class G; null when absent.</para>
     /// <para>Source: S001-40.</para>
     /// </remarks>
     [Required]
@@ -503,7 +503,7 @@ public sealed class DropoutRecord : LedgerRecord
     /// <remarks>
     /// <para>当前案件状态，由案件事件推导；在册记录取 28、30、40、50、55、80。</para>
     /// <para>The present state of the case, derived from its events; 28, 30, 40, 50, 55 or 80 while the record is active.</para>
-    /// <para>Cardinality C 1; condition: recordStatus = ACTIVE: in {28, 30, 40, 50, 55, 80}; code list KC-CASESTATE; privacy class M; null when absent.</para>
+    /// <para>Cardinality 1; condition: recordStatus = ACTIVE: in {28, 30, 40, 50, 55, 80}; code list KC-CASESTATE; privacy class M; null when absent.</para>
     /// <para>Source: S004-10.</para>
     /// </remarks>
     [Required]

@@ -33,7 +33,7 @@ public sealed class ExpertAssessedPayload : KongChuoObject
     /// <remarks>
     /// <para>参加评估的成员及其单位；单位用于核对三方是否齐全，故应逐人填写。</para>
     /// <para>The members and their parties; the party is needed to check that all three sides are present and should be given for each.</para>
-    /// <para>Cardinality C 1..n; condition: KB-R037; privacy class S; null when absent.</para>
+    /// <para>Cardinality 1..n; condition: KB-R037; privacy class S; null when absent.</para>
     /// <para>Source: S001-25, S004-39.</para>
     /// </remarks>
     [Required]

@@ -93,7 +93,7 @@ public sealed class GuardianRemindedPayload : KongChuoObject
     /// <remarks>
     /// <para>监护人是否在提醒单上签字；只有为 true 的才计入每学期次数。</para>
     /// <para>Whether the guardian signed the slip; only true counts toward the number required each term.</para>
-    /// <para>Cardinality C 1; condition: KB-R024; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R024; privacy class G; null when absent.</para>
     /// <para>Source: S002-10.</para>
     /// </remarks>
     [Required]

@@ -108,7 +108,7 @@ public sealed class HomeTeachingRecord : LedgerRecord
     /// <remarks>
     /// <para>专家组评估事件（E601）的标识。</para>
     /// <para>The identifier of the expert assessment event (E601).</para>
-    /// <para>Cardinality C 1; condition: KB-R054; privacy class M; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R054; privacy class M; null when absent.</para>
     /// <para>Source: S004-39.</para>
     /// </remarks>
     [Required]
@@ -167,7 +167,7 @@ public sealed class HomeTeachingRecord : LedgerRecord
     /// <remarks>
     /// <para>方案约定的每周送教次数；下限由地方配置规定，一般不少于 1。</para>
     /// <para>Sessions a week under the plan; the least is set by the profile, 1 as a rule.</para>
-    /// <para>Cardinality C 1; condition: KB-R018; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R018; privacy class G; null when absent.</para>
     /// <para>Source: S004-40.</para>
     /// </remarks>
     [Required]

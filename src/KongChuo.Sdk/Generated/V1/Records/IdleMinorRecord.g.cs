@@ -77,7 +77,7 @@ public sealed class IdleMinorRecord : LedgerRecord
     /// <remarks>
     /// <para>按最近就读学段分册：30 初中，40 高中。</para>
     /// <para>The volume by the last stage attended: 30 junior school, 40 senior school.</para>
-    /// <para>Cardinality C 1; condition: KB-R013: in {30, 40}; code list KC-STAGE; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R013: in {30, 40}; code list KC-STAGE; privacy class G; null when absent.</para>
     /// <para>Source: S002-06.</para>
     /// </remarks>
     [Required]
@@ -92,7 +92,7 @@ public sealed class IdleMinorRecord : LedgerRecord
     /// <remarks>
     /// <para>按数据时点的周岁分册，16 周岁生日当日起为第二册，满 18 周岁出册。</para>
     /// <para>The volume by age on the date of the data: the second from the sixteenth birthday on, none from the eighteenth.</para>
-    /// <para>Cardinality C 1; condition: KB-R013; code list KC-AGEBAND; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R013; code list KC-AGEBAND; privacy class G; null when absent.</para>
     /// <para>Source: S002-06.</para>
     /// </remarks>
     [Required]

@@ -141,7 +141,7 @@ public sealed class Party : KongChuoObject
     /// <remarks>
     /// <para>承担信息交换的业务部门与人员，至少一人，须有部门与电话。</para>
     /// <para>The section and people that exchange information, at least one, with department and telephone.</para>
-    /// <para>Cardinality C 1..n; condition: KB-R050; privacy class S; null when absent.</para>
+    /// <para>Cardinality 1..n; condition: KB-R050; privacy class S; null when absent.</para>
     /// <para>Source: S001-18.</para>
     /// </remarks>
     [Required]

@@ -121,7 +121,7 @@ public sealed class PersuasionLedgerRecord : LedgerRecord
     /// <remarks>
     /// <para>建表的原因：失踪失联，或劝返达到次数未复学。</para>
     /// <para>Why the form was opened: the child is missing, or has not returned after the set number of persuasions.</para>
-    /// <para>Cardinality C 1; condition: KB-R030; code list KC-ESCALATION; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R030; code list KC-ESCALATION; privacy class G; null when absent.</para>
     /// <para>Source: S002-24.</para>
     /// </remarks>
     [Required]
@@ -151,7 +151,7 @@ public sealed class PersuasionLedgerRecord : LedgerRecord
     /// <remarks>
     /// <para>辍学原因，至少一条，恰有一条主因。</para>
     /// <para>Why the child dropped out: at least one reason, exactly one of them main.</para>
-    /// <para>Cardinality C 1..n; condition: KB-R015; privacy class M; null when absent.</para>
+    /// <para>Cardinality 1..n; condition: KB-R015; privacy class M; null when absent.</para>
     /// <para>Source: S004-23.</para>
     /// </remarks>
     [Required]

@@ -194,7 +194,7 @@ public sealed class ReturnClosureRecord : LedgerRecord
     /// <remarks>
     /// <para>销号的时刻，不早于对账时间。</para>
     /// <para>When the case was closed, not before reconciliation.</para>
-    /// <para>Cardinality C 1; condition: closedAt &gt;= reconciledAt; KB-R031; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: closedAt &gt;= reconciledAt; KB-R031; privacy class G; null when absent.</para>
     /// <para>Source: S000-10.</para>
     /// </remarks>
     [Required]

@@ -146,7 +146,7 @@ public sealed class SpecialGroupRecord : LedgerRecord
     /// <remarks>
     /// <para>最近一次核查就学情况的日期。</para>
     /// <para>The day schooling was last checked.</para>
-    /// <para>Cardinality C 1; condition: KB-R021; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R021; privacy class G; null when absent.</para>
     /// <para>Source: S001-15.</para>
     /// </remarks>
     [Required]

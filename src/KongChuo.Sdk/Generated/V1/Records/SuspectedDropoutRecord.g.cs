@@ -260,7 +260,7 @@ public sealed class SuspectedDropoutRecord : LedgerRecord
     /// <remarks>
     /// <para>属地责任乡镇或街道，等于居住地区划前 9 位。</para>
     /// <para>The township or sub-district answerable by territory, the first nine digits of the division of residence.</para>
-    /// <para>Cardinality C 1; condition: KB-R047; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R047; privacy class G; null when absent.</para>
     /// <para>Source: S001-40.</para>
     /// </remarks>
     [Required]
@@ -373,7 +373,7 @@ public sealed class SuspectedDropoutRecord : LedgerRecord
     /// <remarks>
     /// <para>当前案件状态，由案件事件推导；在册记录取 20、25、28、29。</para>
     /// <para>The present state of the case, derived from its events; 20, 25, 28 or 29 while the record is active.</para>
-    /// <para>Cardinality C 1; condition: recordStatus = ACTIVE: in {20, 25, 28, 29}; code list KC-CASESTATE; privacy class M; null when absent.</para>
+    /// <para>Cardinality 1; condition: recordStatus = ACTIVE: in {20, 25, 28, 29}; code list KC-CASESTATE; privacy class M; null when absent.</para>
     /// <para>Source: S004-10.</para>
     /// </remarks>
     [Required]

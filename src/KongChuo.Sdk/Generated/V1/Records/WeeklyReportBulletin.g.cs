@@ -207,7 +207,7 @@ public sealed class WeeklyReportBulletin : Bulletin
     /// <remarks>
     /// <para>期末在册的疑似案件数；等于期初加新增减去各项减少。</para>
     /// <para>Suspected cases on the list at the end of the period; opening plus added less all decreases.</para>
-    /// <para>Cardinality C 1; condition: KB-R041; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R041; privacy class G; null when absent.</para>
     /// <para>Source: S001-07.</para>
     /// </remarks>
     [Required]
@@ -342,7 +342,7 @@ public sealed class WeeklyReportBulletin : Bulletin
     /// <remarks>
     /// <para>期末在册的辍学案件数；等于期初加疑似转辍学加反弹减去各项减少。</para>
     /// <para>Dropout cases on the list at the end of the period; opening plus converted plus relapsed less all decreases.</para>
-    /// <para>Cardinality C 1; condition: KB-R041; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: KB-R041; privacy class G; null when absent.</para>
     /// <para>Source: S001-07.</para>
     /// </remarks>
     [Required]
