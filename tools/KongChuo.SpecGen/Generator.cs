@@ -25,6 +25,7 @@ internal static class Generator
         RecordKinds.Emit(shapes, generated);
         RuleDescriptors.Emit(specification, generated);
         RuleBases.Emit(specification, generated);
+        VectorIndex.Emit(files, generated);
         Reference.Emit(specification, shapes, generated);
         return generated;
     }

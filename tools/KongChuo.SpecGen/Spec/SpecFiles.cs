@@ -13,8 +13,15 @@ internal sealed class SpecFiles
 
     /// <summary>Holds texts already read.</summary>
     /// <param name="texts">The texts by path, with forward slashes.</param>
-    public SpecFiles(IEnumerable<KeyValuePair<string, string>> texts) =>
+    /// <param name="vectors">The paths of the vectors, whose content the generator never reads.</param>
+    public SpecFiles(IEnumerable<KeyValuePair<string, string>> texts, IEnumerable<string>? vectors = null)
+    {
         this.texts = new SortedDictionary<string, string>(texts.ToDictionary(), StringComparer.Ordinal);
+        Vectors = [.. (vectors ?? []).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The paths of the vectors, relative to <c>vectors/</c>, in ordinal order.</summary>
+    public IReadOnlyList<string> Vectors { get; }
 
     /// <summary>Reads the folder of a major version.</summary>
     /// <param name="folder">The path of <c>spec/v1</c>.</param>
@@ -25,12 +32,14 @@ internal sealed class SpecFiles
             .SelectMany(path => Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories))
             .Append(Path.Combine(folder, "kinds.json"))
             .Where(File.Exists);
-        return new SpecFiles(files.Select(path =>
-            KeyValuePair.Create(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))));
+        var vectors = Path.Combine(folder, "vectors");
+        return new SpecFiles(
+            files.Select(path => KeyValuePair.Create(Relative(folder, path), File.ReadAllText(path))),
+            Directory.Exists(vectors) ? Directory.EnumerateFiles(vectors, "*", SearchOption.AllDirectories).Select(path => Relative(vectors, path)) : []);
     }
 
     /// <summary>The same files with one added or replaced.</summary>
-    public SpecFiles With(string path, string text) => new(texts.Where(file => file.Key != path).Append(KeyValuePair.Create(path, text)));
+    public SpecFiles With(string path, string text) => new(texts.Where(file => file.Key != path).Append(KeyValuePair.Create(path, text)), Vectors);
 
     /// <summary>The paths below a folder, in ordinal order.</summary>
     public IEnumerable<string> Below(string folder) => texts.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal));
@@ -52,4 +61,6 @@ internal sealed class SpecFiles
             throw new SpecException(path, fault.Message);
         }
     }
+
+    private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 }
