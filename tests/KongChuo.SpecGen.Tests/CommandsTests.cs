@@ -1,5 +1,3 @@
-using KongChuo.SpecGen.Spec;
-
 namespace KongChuo.SpecGen.Tests;
 
 /// <summary>The commands, in a repository of their own.</summary>

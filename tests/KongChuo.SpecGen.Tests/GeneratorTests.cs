@@ -84,9 +84,9 @@ public sealed class GeneratorTests
     }
 
     [Theory]
-    [InlineData("zh-CN", "小台账", "签发方", "关")]
-    [InlineData("en", "Tiny ledger", "Issued by", "off")]
-    public void The_reference_is_written_in_both_languages(string language, string ledger, string issuers, string off)
+    [InlineData("zh-CN", "小台账", "签发方")]
+    [InlineData("en", "Tiny ledger", "Issued by")]
+    public void The_reference_is_written_in_both_languages(string language, string ledger, string issuers)
     {
         var folder = $"docs/reference/{language}/";
 
@@ -96,7 +96,6 @@ public sealed class GeneratorTests
         Assert.Contains("[KC-SEX](../codelists/KC-SEX.md)", Made[folder + "blocks/person.md"], StringComparison.Ordinal);
         Assert.Contains("`KB-R001.days`", Made[folder + "rules/KC4001.md"], StringComparison.Ordinal);
         Assert.Contains("`15`", Made[folder + "profiles/core.md"], StringComparison.Ordinal);
-        Assert.NotEmpty(off);
         Assert.Contains("[KC4001](rules/KC4001.md)", Made[folder + "index.md"], StringComparison.Ordinal);
     }
 

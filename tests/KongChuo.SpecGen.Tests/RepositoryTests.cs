@@ -23,6 +23,6 @@ public sealed class RepositoryTests
         var made = Generator.Run(SpecFiles.Read(RepositoryRoot.At("spec/v1"))).Texts;
 
         foreach (var (path, text) in made.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal)))
-            Assert.Empty(Links.In(path, text).Where(link => !made.ContainsKey(link)));
+            Assert.DoesNotContain(Links.In(path, text), link => !made.ContainsKey(link));
     }
 }

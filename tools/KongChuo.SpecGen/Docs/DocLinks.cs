@@ -8,8 +8,6 @@ namespace KongChuo.SpecGen.Docs;
 /// <param name="shapes">The classes.</param>
 internal sealed class DocLinks(Specification specification, IReadOnlyList<ClassShape> shapes)
 {
-    private const string TypesFile = "common/types.schema.json";
-
     private readonly Dictionary<string, ClassShape> byName = shapes.ToDictionary(shape => shape.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, string> kindOfFile = specification.Kinds.ToDictionary(kind => kind.Schema, kind => kind.Id, StringComparer.Ordinal);
 
@@ -53,7 +51,7 @@ internal sealed class DocLinks(Specification specification, IReadOnlyList<ClassS
 
     private static string? SimpleType(MemberShape member)
     {
-        var type = member.Views.FirstOrDefault(view => view.File == TypesFile && view.Pointer.StartsWith("/$defs/", StringComparison.Ordinal));
+        var type = member.Views.FirstOrDefault(view => view.File == TypePage.File && view.Pointer.StartsWith("/$defs/", StringComparison.Ordinal));
         var name = type?.Pointer["/$defs/".Length..];
         return name is null || member.Type.IsList ? null : $"[{name}](../types.md#{name.ToLowerInvariant()})";
     }

@@ -19,7 +19,8 @@ internal sealed class IndexPage(Specification specification, IReadOnlyList<Class
         var blocks = shapes.Where(shape => shape.Kind is null).GroupBy(shape => links.PageOf(shape.Place.File)).Where(group => group.Key.StartsWith("blocks/", StringComparison.Ordinal));
         page.Table(Headers(), blocks.Select(group => Row(
             group.Key, MarkdownPage.Code(Path.GetFileName(group.Key)), language.Title(new SchemaWords([specification.Schemas.Root(group.First().Place.File)])))));
-        page.Block(language.Of("[简单类型](types.md)", "[Simple types](types.md)"));
+        if (specification.Schemas.All.ContainsKey(TypePage.File))
+            page.Block(language.Of("[简单类型](types.md)", "[Simple types](types.md)"));
         page.Heading(2, language.Of("代码表", "Code lists"));
         page.Table(Headers(), specification.CodeLists.Select(list => Row("codelists/" + list.Id, list.Id, language.Of(list.Chinese, list.English))));
         Rules(page);

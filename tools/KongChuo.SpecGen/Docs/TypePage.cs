@@ -8,7 +8,8 @@ namespace KongChuo.SpecGen.Docs;
 /// <summary>Makes the page of the simple types.</summary>
 internal static class TypePage
 {
-    private const string File = "common/types.schema.json";
+    /// <summary>The schema file of the simple types.</summary>
+    public const string File = "common/types.schema.json";
 
     /// <summary>Adds the page.</summary>
     public static void Emit(Specification specification, DocLanguage language, GeneratedFiles files)
