@@ -38,7 +38,7 @@ internal ref struct ArrayCursor
         if (_started)
             position = Utf8Walker.SkipWhitespace(_data, position + 1);
         _started = true;
-        Value = Utf8Walker.Read(_data, position);
+        Utf8Walker.Read(_data, position, ref Value);
         return true;
     }
 }

@@ -12,6 +12,7 @@ internal ref struct ObjectCursor
     {
         _data = data;
         _position = start + 1;
+        Name = new JsonSpan { Kind = JsonKind.String };
         Value = default;
     }
 
@@ -21,12 +22,18 @@ internal ref struct ObjectCursor
     /// <summary>The member's value; a reader who walked a container leaves its end here.</summary>
     public JsonSpan Value;
 
-    /// <summary>The position after the object, once <see cref="MoveNext"/> said false.</summary>
+    /// <summary>The position after the object, once <see cref="MoveNext()"/> said false.</summary>
     public readonly int End => _position;
 
     /// <summary>Goes to the next member.</summary>
-    public bool MoveNext()
+    public bool MoveNext() => MoveNext(default, out _);
+
+    /// <summary>Goes to the next member, whose name is likely to be a certain one: then it need not be searched for its end.</summary>
+    /// <param name="expected">The likely name with its closing quote, in the spelling without escapes; empty for none.</param>
+    /// <param name="isExpected">Whether it is the name.</param>
+    public bool MoveNext(ReadOnlySpan<byte> expected, out bool isExpected)
     {
+        isExpected = false;
         var position = _position;
         if (_started)
             position = Value.End >= 0 ? Value.End : Utf8Walker.SkipValue(_data, Value.Start);
@@ -44,11 +51,20 @@ internal ref struct ObjectCursor
         if (_data[position] != (byte)'"')
             throw Utf8Walker.NotJson(position);
         Name.Start = position;
-        Name.Kind = JsonKind.String;
-        Name.End = Utf8Walker.StringEnd(_data, position, out Name.Escaped);
+        if (!expected.IsEmpty && _data[(position + 1)..].StartsWith(expected))
+        {
+            isExpected = true;
+            Name.End = position + 1 + expected.Length;
+            Name.Escaped = false;
+        }
+        else
+        {
+            Name.End = Utf8Walker.StringEnd(_data, position, out Name.Escaped);
+        }
+
         position = Utf8Walker.SkipWhitespace(_data, Name.End);
         position = Utf8Walker.SkipWhitespace(_data, position + 1);
-        Value = Utf8Walker.Read(_data, position);
+        Utf8Walker.Read(_data, position, ref Value);
         return true;
     }
 }

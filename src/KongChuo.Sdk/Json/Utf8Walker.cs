@@ -13,7 +13,7 @@ internal static class Utf8Walker
     /// <summary>The first position at or after <paramref name="position"/> that is not white space.</summary>
     public static int SkipWhitespace(ReadOnlySpan<byte> data, int position)
     {
-        while (data[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        while (data[position] <= (byte)' ')
             position++;
         return position;
     }
@@ -21,7 +21,16 @@ internal static class Utf8Walker
     /// <summary>Recognises the value at <paramref name="position"/>; the end of a container stays unknown.</summary>
     public static JsonSpan Read(ReadOnlySpan<byte> data, int position)
     {
-        var span = new JsonSpan { Start = position, End = -1 };
+        var span = default(JsonSpan);
+        Read(data, position, ref span);
+        return span;
+    }
+
+    /// <summary>Recognises the value at <paramref name="position"/>; the end of a container stays unknown.</summary>
+    public static void Read(ReadOnlySpan<byte> data, int position, ref JsonSpan span)
+    {
+        span.Start = position;
+        span.End = -1;
         switch (data[position])
         {
             case (byte)'"':
@@ -53,8 +62,6 @@ internal static class Utf8Walker
             default:
                 throw NotJson(position);
         }
-
-        return span;
     }
 
     /// <summary>The position after the closing quote of the string that opens at <paramref name="position"/>.</summary>

@@ -41,7 +41,7 @@ public sealed class EvaluationTests
     [Fact]
     public void IsValid_ValidOrNot_AllocatesNothing()
     {
-        var program = Probe.Compile("{'properties':{'a':{'anyOf':[{'type':'null'},{'$ref':'#/$defs/d'}]},'b':{'enum':['x','y']},'c':{'items':{'minimum':1}}},'required':['a'],'unevaluatedProperties':false,'$defs':{'d':{'minLength':2,'pattern':'^[a-z]+$'}}}");
+        var program = Probe.Compile("{'properties':{'a':{'anyOf':[{'type':'null'},{'required':['z'],'minLength':9},{'$ref':'#/$defs/d'}]},'b':{'enum':['x','y']},'c':{'items':{'minimum':1}}},'required':['a'],'unevaluatedProperties':false,'$defs':{'d':{'minLength':2,'pattern':'^[a-z]+$'}}}");
         var valid = Probe.Json("{'a':'abc','b':'y','c':[1,2.5,3]}");
         var invalid = Probe.Json("{'a':'abc','b':'z','c':[1,2.5,3]}");
         Assert.True(program.IsValid(valid));

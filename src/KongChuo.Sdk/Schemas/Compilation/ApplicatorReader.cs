@@ -19,7 +19,7 @@ internal sealed class ApplicatorReader(SchemaCompiler compiler, SchemaNode node,
     {
         var rules = new List<InPlaceRule>();
         if (keywords.String("$ref") is { } reference)
-            rules.Add(new AllRule([new SchemaEdge("$ref", "/$ref", compiler.Resolve(node, "$ref", reference))]));
+            rules.Add(new AllRule([compiler.Edge("$ref", "/$ref", compiler.Resolve(node, "$ref", reference))]));
         if (keywords.String("$dynamicRef") is { } dynamicReference)
             rules.Add(compiler.DynamicReference(node, dynamicReference));
         if (!_applies)
@@ -136,5 +136,5 @@ internal sealed class ApplicatorReader(SchemaCompiler compiler, SchemaNode node,
         => Edge(keyword, $"/{keyword}/{JsonPointer.Escape(entry.Name)}", entry.Value);
 
     private SchemaEdge Edge(string keyword, string segment, JsonElement schema)
-        => new(keyword, segment, compiler.Child(node, segment, schema));
+        => compiler.Edge(keyword, segment, compiler.Child(node, segment, schema));
 }

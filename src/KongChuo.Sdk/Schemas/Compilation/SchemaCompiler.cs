@@ -17,6 +17,7 @@ internal sealed class SchemaCompiler(Func<string, SchemaResource?> find, SchemaO
     private readonly List<SchemaResource> _resources = [];
     private readonly Dictionary<string, SchemaDialect> _dialects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EcmaPattern> _patterns = new(StringComparer.Ordinal);
+    private readonly List<SchemaEdge> _edges = [];
     private readonly List<DynamicRule> _dynamic = [];
     private readonly List<SchemaAnnotation> _annotations = [];
 
@@ -30,7 +31,8 @@ internal sealed class SchemaCompiler(Func<string, SchemaResource?> find, SchemaO
         Drain();
         BindDynamicReferences();
         LoopCheck.Run(_nodes.Values);
-        return new SchemaProgram(root, _dynamic.Count > 0, [.. _annotations], Options);
+        var flatRoot = _dynamic.Count == 0 ? new Flattener(_edges).Run(root) : root;
+        return new SchemaProgram(root, flatRoot, _dynamic.Count > 0, [.. _annotations], Options);
     }
 
     /// <summary>The node of the schema that a reference in a node's resource leads to.</summary>
@@ -45,11 +47,19 @@ internal sealed class SchemaCompiler(Func<string, SchemaResource?> find, SchemaO
         return NodeAt(document.ResourceAt(pointer) ?? parent.Resource, pointer, schema);
     }
 
+    /// <summary>Makes an edge.</summary>
+    public SchemaEdge Edge(string keyword, string segment, SchemaNode target)
+    {
+        var edge = new SchemaEdge(keyword, segment, target);
+        _edges.Add(edge);
+        return edge;
+    }
+
     /// <summary>Makes the rule of a <c>$dynamicRef</c>.</summary>
     public InPlaceRule DynamicReference(SchemaNode from, string reference)
     {
         var target = Resolve(from, "$dynamicRef", reference);
-        var edge = new SchemaEdge("$dynamicRef", "/$dynamicRef", target);
+        var edge = Edge("$dynamicRef", "/$dynamicRef", target);
         var anchor = SchemaUri.Fragment(reference);
         if (!target.Resource.DynamicAnchors.TryGetValue(anchor, out var pointer) || pointer != target.Pointer)
             return new AllRule([edge]);
@@ -177,6 +187,6 @@ internal sealed class SchemaCompiler(Func<string, SchemaResource?> find, SchemaO
 
     private SchemaEdge? Target(DynamicRule rule, SchemaResource resource)
         => resource.DynamicAnchors.TryGetValue(rule.Anchor, out var pointer)
-            ? rule.Initial with { Target = ResolvePointer(resource, pointer[resource.Pointer.Length..], resource.Uri) }
+            ? Edge(rule.Initial.Keyword, rule.Initial.Segment, ResolvePointer(resource, pointer[resource.Pointer.Length..], resource.Uri))
             : null;
 }

@@ -6,6 +6,8 @@ namespace KongChuo.Schemas.Evaluation;
 /// <summary>Looks for equal elements of an array, in about n log n steps.</summary>
 internal static class Duplicates
 {
+    private const int FewElements = 8;
+
     /// <summary>Finds two equal elements.</summary>
     /// <param name="data">The document.</param>
     /// <param name="start">Where the array opens.</param>
@@ -17,6 +19,31 @@ internal static class Duplicates
         first = second = -1;
         if (count < 2)
             return false;
+        return count <= FewElements ? FindAmongFew(data, start, out first, out second) : FindAmongMany(data, start, count, out first, out second);
+    }
+
+    private static bool FindAmongFew(ReadOnlySpan<byte> data, int start, out int first, out int second)
+    {
+        Span<JsonSpan> elements = stackalloc JsonSpan[FewElements];
+        var cursor = new ArrayCursor(data, start);
+        for (second = 0; cursor.MoveNext(); second++)
+        {
+            for (first = 0; first < second; first++)
+            {
+                if (JsonEquality.AreEqual(data, elements[first], data, cursor.Value))
+                    return true;
+            }
+
+            elements[second] = cursor.Value;
+        }
+
+        first = second = -1;
+        return false;
+    }
+
+    private static bool FindAmongMany(ReadOnlySpan<byte> data, int start, int count, out int first, out int second)
+    {
+        first = second = -1;
         var hashes = ArrayPool<long>.Shared.Rent(count);
         var elements = ArrayPool<JsonSpan>.Shared.Rent(count);
         var cursor = new ArrayCursor(data, start);

@@ -16,10 +16,9 @@ internal ref partial struct Evaluator<TMode>
             var place = capture?.Find(index);
             var pending = place;
             var edge = index < rules.Prefix.Length ? rules.Prefix[index] : rules.Items;
-            var step = new InstanceStep(default, index);
-            if (edge is not null && !CheckChild(edge, ref cursor.Value, step, Take(ref pending)))
+            if (edge is not null && !CheckChild(edge, ref cursor.Value, default, index, Take(ref pending)))
                 return false;
-            var contains = rules.Contains is not null && NeedsContained(rules, contained, frame) && VisitContained(rules.Contains, ref cursor.Value, step);
+            var contains = rules.Contains is not null && NeedsContained(rules, contained, frame) && VisitContained(rules.Contains, ref cursor.Value, index);
             if (contains)
                 contained++;
             if (frame != BitFrames.None && (contains || edge is not null))
@@ -38,11 +37,11 @@ internal ref partial struct Evaluator<TMode>
     private readonly bool NeedsContained(ArrayRules rules, int contained, int frame)
         => frame != BitFrames.None || rules.MaxContains < long.MaxValue || contained < (rules.MinContains ?? 1) || TMode.EveryFault || Annotates;
 
-    private bool VisitContained(SchemaEdge edge, ref JsonSpan element, in InstanceStep step)
+    private bool VisitContained(SchemaEdge edge, ref JsonSpan element, int index)
     {
         var annotations = _state.Annotations.Count;
         _trials++;
-        var valid = VisitChild(edge, ref element, step, null);
+        var valid = VisitChild(edge, ref element, default, index, null);
         _trials--;
         if (!valid)
             _state.DropAnnotations(annotations);
@@ -51,30 +50,30 @@ internal ref partial struct Evaluator<TMode>
 
     private readonly bool CheckElementCount(SchemaNode node, ArrayRules rules, in JsonSpan value, int count)
     {
-        if (count < rules.MinItems && Stops(node, "minItems", value, Limit(rules.MinItems), Actual(count)))
+        if (count < rules.MinItems && Stops(node, "minItems", value, rules.MinItems, count))
             return false;
-        return count <= rules.MaxItems || !Stops(node, "maxItems", value, Limit(rules.MaxItems), Actual(count));
+        return count <= rules.MaxItems || !Stops(node, "maxItems", value, rules.MaxItems, count);
     }
 
     private readonly bool CheckContained(SchemaNode node, ArrayRules rules, in JsonSpan value, int contained)
     {
-        if (rules.MinContains is null && contained == 0 && Stops(node, "contains", value, Limit(1), Actual(0L)))
+        if (rules.MinContains is null && contained == 0 && Stops(node, "contains", value, 1, 0))
             return false;
-        if (contained < rules.MinContains && Stops(node, "minContains", value, Limit(rules.MinContains.Value), Actual(contained)))
+        if (contained < rules.MinContains && Stops(node, "minContains", value, rules.MinContains.Value, contained))
             return false;
-        return contained <= rules.MaxContains || !Stops(node, "maxContains", value, Limit(rules.MaxContains), Actual(contained));
+        return contained <= rules.MaxContains || !Stops(node, "maxContains", value, rules.MaxContains, contained);
     }
 
     private readonly bool CheckUnique(SchemaNode node, in JsonSpan value, int count)
         => !Duplicates.Find(_data, value.Start, count, out var first, out var second)
-            || !Stops(node, "uniqueItems", value, SchemaFaultArgument.Of("first", first), SchemaFaultArgument.Of("second", second));
+            || !StopsAtTwins(node, value, first, second);
 
     private bool CheckUnevaluatedElements(SchemaEdge edge, ref JsonSpan value, int own, int frame)
     {
         var cursor = new ArrayCursor(_data, value.Start);
         for (var index = 0; cursor.MoveNext(); index++)
         {
-            if (!_state.Bits.Has(own, index) && !CheckChild(edge, ref cursor.Value, new InstanceStep(default, index), null))
+            if (!_state.Bits.Has(own, index) && !CheckChild(edge, ref cursor.Value, default, index, null))
                 return false;
             if (frame != BitFrames.None)
                 _state.Bits.Set(frame, index);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KongChuo.Json;
 using KongChuo.Schemas.Nodes;
 
@@ -6,14 +7,74 @@ namespace KongChuo.Schemas.Evaluation;
 /// <content>How faults are recorded.</content>
 internal ref partial struct Evaluator<TMode>
 {
-    /// <summary>Records a fault when faults are collected; otherwise says that the evaluation stops.</summary>
-    private readonly bool Stops(
-        SchemaNode node, string keyword, in JsonSpan value, SchemaFaultArgument first = default, SchemaFaultArgument second = default)
+    // The Stops methods record a fault when faults are collected, and otherwise say that the evaluation stops. They
+    // take plain arguments and are never inlined, which keeps the memory of a fault out of the methods that find none.
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool Stops(SchemaNode node, string keyword, in JsonSpan value)
+    {
+        if (Collects)
+            Record(node, keyword, value.Start);
+        return !Collects;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool Stops(SchemaNode node, string keyword, in JsonSpan value, string name, string text)
+    {
+        if (Collects)
+            Record(node, keyword, value.Start, SchemaFaultArgument.Of(name, text));
+        return !Collects;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool Stops(SchemaNode node, string keyword, in JsonSpan value, string name, IReadOnlyList<string> texts)
+    {
+        if (Collects)
+            Record(node, keyword, value.Start, SchemaFaultArgument.Of(name, texts));
+        return !Collects;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool Stops(SchemaNode node, string keyword, in JsonSpan value, long limit, long actual)
+    {
+        if (Collects)
+            Record(node, keyword, value.Start, SchemaFaultArgument.Of("limit", limit), SchemaFaultArgument.Of("actual", actual));
+        return !Collects;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool StopsAtType(SchemaNode node, in JsonSpan value)
     {
         if (!Collects)
             return true;
-        Record(node, keyword, value.Start, first, second);
+        var actual = JsonTypeNames.Of(JsonTypeNames.Of(value.Kind))[0];
+        Record(node, "type", value.Start, SchemaFaultArgument.Of("expected", JsonTypeNames.Of(node.Types)), SchemaFaultArgument.Of("actual", actual));
         return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool StopsAtMissing(SchemaNode node, string keyword, in JsonSpan value, ObjectRules rules, int name, int because)
+    {
+        if (!Collects)
+            return true;
+        Record(node, keyword, value.Start, Property(NameOf(rules, name)), because == BecauseOfNone ? default : SchemaFaultArgument.Of("because", NameOf(rules, because)));
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool StopsAtTwins(SchemaNode node, in JsonSpan value, int first, int second)
+    {
+        if (Collects)
+            Record(node, "uniqueItems", value.Start, SchemaFaultArgument.Of("first", first), SchemaFaultArgument.Of("second", second));
+        return !Collects;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool StopsAtBranches(SchemaNode node, string keyword, in JsonSpan value, int matched, SchemaFault[] causes)
+    {
+        if (Collects)
+            Record(node, keyword, value.Start, SchemaFaultArgument.Of("matched", matched), causes: causes);
+        return !Collects;
     }
 
     private readonly void Record(

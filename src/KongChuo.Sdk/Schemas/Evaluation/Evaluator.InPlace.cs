@@ -53,10 +53,7 @@ internal ref partial struct Evaluator<TMode>
 
         if (matches)
             return true;
-        if (!Collects)
-            return false;
-        Record(node, "anyOf", value.Start, Matched(0), causes: Causes(rule.Edges, ref value));
-        return true;
+        return !StopsAtBranches(node, "anyOf", value, 0, Causes(rule.Edges, ref value));
     }
 
     private bool CheckOne(SchemaNode node, OneRule rule, ref JsonSpan value, int frame)
@@ -70,10 +67,7 @@ internal ref partial struct Evaluator<TMode>
 
         if (matched == 1)
             return true;
-        if (!Collects)
-            return false;
-        Record(node, "oneOf", value.Start, Matched(matched), causes: matched == 0 ? Causes(rule.Edges, ref value) : null);
-        return true;
+        return !StopsAtBranches(node, "oneOf", value, matched, matched == 0 ? Causes(rule.Edges, ref value) : []);
     }
 
     private bool CheckNot(SchemaNode node, NotRule rule, ref JsonSpan value)
@@ -109,9 +103,11 @@ internal ref partial struct Evaluator<TMode>
         return valid;
     }
 
-    /// <summary>Evaluates branches that all failed once more, now for their faults.</summary>
+    /// <summary>Evaluates branches that all failed once more, now for their faults, if faults are collected.</summary>
     private SchemaFault[] Causes(SchemaEdge[] edges, ref JsonSpan value)
     {
+        if (!Collects)
+            return [];
         var annotations = _state.Annotations.Count;
         var faults = _state.Faults.Count;
         foreach (var edge in edges)
@@ -130,6 +126,4 @@ internal ref partial struct Evaluator<TMode>
 
         return rule.Initial;
     }
-
-    private static SchemaFaultArgument Matched(int count) => SchemaFaultArgument.Of("matched", count);
 }

@@ -7,23 +7,21 @@ namespace KongChuo.Schemas.Evaluation;
 /// <content>Objects.</content>
 internal ref partial struct Evaluator<TMode>
 {
+    private const int Member = -1;
+    private const int BecauseOfNone = -1;
+
     private bool CheckMembers(SchemaNode node, ObjectRules rules, ref JsonSpan value, int frame, CaptureNode? capture)
     {
-        var seen = _state.Bits.Open(rules.Names.Count);
+        var seen = new SeenNames(_state.Bits, rules.Names.Count);
         var cursor = new ObjectCursor(_data, value.Start);
         var count = 0;
-        var guess = 0;
-        for (; cursor.MoveNext(); count++)
+        var number = -1;
+        for (; cursor.MoveNext(rules.Names.Spelling(number + 1), out var isNext); count++)
         {
-            var name = _state.Content(_data, cursor.Name);
-            var number = rules.Names.Find(name, guess);
-            var place = capture?.Find(name);
+            number = isNext ? number + 1 : rules.Names.Find(_state.Content(_data, cursor.Name));
             if (number >= 0)
-            {
-                guess = number + 1;
-                _state.Bits.Set(seen, number);
-            }
-
+                seen.Add(number);
+            var place = capture?.Find(_state.Content(_data, cursor.Name));
             var pending = place;
             if (!CheckMember(rules, number, ref cursor, frame, count, ref pending))
                 return false;
@@ -39,12 +37,11 @@ internal ref partial struct Evaluator<TMode>
 
     private bool CheckMember(ObjectRules rules, int number, ref ObjectCursor cursor, int frame, int ordinal, ref CaptureNode? pending)
     {
-        var step = new InstanceStep(cursor.Name, -1);
         var matched = false;
         if (number >= 0 && rules.Properties[number] is { } property)
         {
             matched = true;
-            if (!CheckChild(property, ref cursor.Value, step, Take(ref pending)))
+            if (!CheckChild(property, ref cursor.Value, cursor.Name, Member, Take(ref pending)))
                 return false;
         }
 
@@ -53,14 +50,14 @@ internal ref partial struct Evaluator<TMode>
             if (!pattern.Pattern.IsMatch(_state.Content(_data, cursor.Name)))
                 continue;
             matched = true;
-            if (!CheckChild(pattern.Edge, ref cursor.Value, step, Take(ref pending)))
+            if (!CheckChild(pattern.Edge, ref cursor.Value, cursor.Name, Member, Take(ref pending)))
                 return false;
         }
 
         if (!matched && rules.Additional is { } additional)
         {
             matched = true;
-            if (!CheckChild(additional, ref cursor.Value, step, Take(ref pending)))
+            if (!CheckChild(additional, ref cursor.Value, cursor.Name, Member, Take(ref pending)))
                 return false;
         }
 
@@ -69,57 +66,52 @@ internal ref partial struct Evaluator<TMode>
         if (rules.PropertyNames is not { } names)
             return true;
         var name = cursor.Name;
-        return CheckChild(names, ref name, step, null);
+        return CheckChild(names, ref name, cursor.Name, Member, null);
     }
 
     private readonly bool CheckMemberCount(SchemaNode node, ObjectRules rules, in JsonSpan value, int count)
     {
-        if (count < rules.MinProperties && Stops(node, "minProperties", value, Limit(rules.MinProperties), Actual(count)))
+        if (count < rules.MinProperties && Stops(node, "minProperties", value, rules.MinProperties, count))
             return false;
-        return count <= rules.MaxProperties || !Stops(node, "maxProperties", value, Limit(rules.MaxProperties), Actual(count));
+        return count <= rules.MaxProperties || !Stops(node, "maxProperties", value, rules.MaxProperties, count);
     }
 
-    private readonly bool CheckRequired(SchemaNode node, ObjectRules rules, in JsonSpan value, int seen)
+    private readonly bool CheckRequired(SchemaNode node, ObjectRules rules, in JsonSpan value, in SeenNames seen)
     {
+        if (rules.Names.Count <= 64 && seen.HasAll(rules.RequiredBits))
+            return true;
         foreach (var name in rules.Required)
         {
-            if (_state.Bits.Has(seen, name))
-                continue;
-            if (!Collects)
+            if (!seen.Has(name) && StopsAtMissing(node, "required", value, rules, name, BecauseOfNone))
                 return false;
-            Record(node, "required", value.Start, Property(NameOf(rules, name)));
         }
 
         return true;
     }
 
-    private bool CheckDependents(SchemaNode node, ObjectRules rules, ref JsonSpan value, int seen, int frame)
+    private bool CheckDependents(SchemaNode node, ObjectRules rules, ref JsonSpan value, in SeenNames seen, int frame)
     {
         foreach (var dependent in rules.DependentNames)
         {
-            if (_state.Bits.Has(seen, dependent.Trigger) && !CheckDependentNames(node, rules, dependent, value, seen))
+            if (seen.Has(dependent.Trigger) && !CheckDependentNames(node, rules, dependent, value, seen))
                 return false;
         }
 
         foreach (var dependent in rules.DependentSchemas)
         {
-            if (_state.Bits.Has(seen, dependent.Trigger) && !VisitInPlace(dependent.Edge, ref value, frame, null) && !Collects)
+            if (seen.Has(dependent.Trigger) && !VisitInPlace(dependent.Edge, ref value, frame, null) && !Collects)
                 return false;
         }
 
         return true;
     }
 
-    private readonly bool CheckDependentNames(SchemaNode node, ObjectRules rules, DependentNames dependent, in JsonSpan value, int seen)
+    private readonly bool CheckDependentNames(SchemaNode node, ObjectRules rules, DependentNames dependent, in JsonSpan value, in SeenNames seen)
     {
         foreach (var name in dependent.Required)
         {
-            if (_state.Bits.Has(seen, name))
-                continue;
-            if (!Collects)
+            if (!seen.Has(name) && StopsAtMissing(node, dependent.Keyword, value, rules, name, dependent.Trigger))
                 return false;
-            var trigger = SchemaFaultArgument.Of("because", NameOf(rules, dependent.Trigger));
-            Record(node, dependent.Keyword, value.Start, Property(NameOf(rules, name)), trigger);
         }
 
         return true;
@@ -130,7 +122,7 @@ internal ref partial struct Evaluator<TMode>
         var cursor = new ObjectCursor(_data, value.Start);
         for (var ordinal = 0; cursor.MoveNext(); ordinal++)
         {
-            if (!_state.Bits.Has(own, ordinal) && !CheckChild(edge, ref cursor.Value, new InstanceStep(cursor.Name, -1), null))
+            if (!_state.Bits.Has(own, ordinal) && !CheckChild(edge, ref cursor.Value, cursor.Name, Member, null))
                 return false;
             if (frame != BitFrames.None)
                 _state.Bits.Set(frame, ordinal);

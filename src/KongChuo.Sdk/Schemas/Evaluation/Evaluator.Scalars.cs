@@ -6,8 +6,10 @@ namespace KongChuo.Schemas.Evaluation;
 /// <content>Types, constants, numbers and strings.</content>
 internal ref partial struct Evaluator<TMode>
 {
-    private readonly bool CheckFalse(SchemaNode node, in JsonSpan value)
+    private readonly bool CheckClosed(SchemaNode node, in JsonSpan value)
     {
+        if (node.Refusal is not null)
+            throw new SchemaEvaluationException(node.Location, node.Refusal, value.Start);
         if (Collects)
             RecordFalse(node, value.Start);
         return Collects;
@@ -15,28 +17,11 @@ internal ref partial struct Evaluator<TMode>
 
     private readonly bool CheckConstants(SchemaNode node, in JsonSpan value)
     {
-        if (node.Types != JsonTypes.All && !HasType(node.Types, value))
-        {
-            if (!Collects)
-                return false;
-            Record(node, "type", value.Start, SchemaFaultArgument.Of("expected", JsonTypeNames.Of(node.Types)), Actual(value.Kind));
-        }
-
-        if (node.Const is { } constant && !IsAmong(constant, value))
-        {
-            if (!Collects)
-                return false;
-            Record(node, "const", value.Start, SchemaFaultArgument.Of("expected", constant.Texts[0]));
-        }
-
-        if (node.Enum is { } constants && !IsAmong(constants, value))
-        {
-            if (!Collects)
-                return false;
-            Record(node, "enum", value.Start, SchemaFaultArgument.Of("expected", constants.Texts));
-        }
-
-        return true;
+        if (node.Types != JsonTypes.All && !HasType(node.Types, value) && StopsAtType(node, value))
+            return false;
+        if (node.Const is { } constant && !IsAmong(constant, value) && Stops(node, "const", value, "expected", constant.Texts[0]))
+            return false;
+        return node.Enum is not { } constants || IsAmong(constants, value) || !Stops(node, "enum", value, "expected", constants.Texts);
     }
 
     private readonly bool HasType(JsonTypes types, in JsonSpan value)
@@ -57,17 +42,17 @@ internal ref partial struct Evaluator<TMode>
     private readonly bool CheckNumber(SchemaNode node, NumberRules rules, in JsonSpan value)
     {
         var text = value.Of(_data);
-        if (rules.Minimum is { } minimum && minimum.CompareValue(text) < 0 && Stops(node, "minimum", value, Limit(minimum.Text)))
+        if (rules.Minimum is { } minimum && minimum.CompareValue(text) < 0 && Stops(node, "minimum", value, "limit", minimum.Text))
             return false;
-        if (rules.Maximum is { } maximum && maximum.CompareValue(text) > 0 && Stops(node, "maximum", value, Limit(maximum.Text)))
+        if (rules.Maximum is { } maximum && maximum.CompareValue(text) > 0 && Stops(node, "maximum", value, "limit", maximum.Text))
             return false;
-        if (rules.ExclusiveMinimum is { } above && above.CompareValue(text) <= 0 && Stops(node, "exclusiveMinimum", value, Limit(above.Text)))
+        if (rules.ExclusiveMinimum is { } above && above.CompareValue(text) <= 0 && Stops(node, "exclusiveMinimum", value, "limit", above.Text))
             return false;
-        if (rules.ExclusiveMaximum is { } below && below.CompareValue(text) >= 0 && Stops(node, "exclusiveMaximum", value, Limit(below.Text)))
+        if (rules.ExclusiveMaximum is { } below && below.CompareValue(text) >= 0 && Stops(node, "exclusiveMaximum", value, "limit", below.Text))
             return false;
         return rules.MultipleOf is not { } divisor
             || divisor.Divides(text)
-            || !Stops(node, "multipleOf", value, SchemaFaultArgument.Of("divisor", divisor.Text));
+            || !Stops(node, "multipleOf", value, "divisor", divisor.Text);
     }
 
     private readonly bool CheckString(SchemaNode node, StringRules rules, in JsonSpan value)
@@ -76,25 +61,17 @@ internal ref partial struct Evaluator<TMode>
         if (rules.ChecksLength)
         {
             long length = CodePoints.Count(content);
-            if (length < rules.MinLength && Stops(node, "minLength", value, Limit(rules.MinLength), Actual(length)))
+            if (length < rules.MinLength && Stops(node, "minLength", value, rules.MinLength, length))
                 return false;
-            if (length > rules.MaxLength && Stops(node, "maxLength", value, Limit(rules.MaxLength), Actual(length)))
+            if (length > rules.MaxLength && Stops(node, "maxLength", value, rules.MaxLength, length))
                 return false;
         }
 
         if (rules.Pattern is { } pattern && !pattern.IsMatch(content)
-            && Stops(node, "pattern", value, SchemaFaultArgument.Of("pattern", rules.PatternText)))
+            && Stops(node, "pattern", value, "pattern", rules.PatternText!))
             return false;
         return rules.Format is not { } format
             || format(content)
-            || !Stops(node, "format", value, SchemaFaultArgument.Of("format", rules.FormatName));
+            || !Stops(node, "format", value, "format", rules.FormatName!);
     }
-
-    private static SchemaFaultArgument Limit(long limit) => SchemaFaultArgument.Of("limit", limit);
-
-    private static SchemaFaultArgument Limit(string limit) => SchemaFaultArgument.Of("limit", limit);
-
-    private static SchemaFaultArgument Actual(long actual) => SchemaFaultArgument.Of("actual", actual);
-
-    private static SchemaFaultArgument Actual(JsonKind kind) => SchemaFaultArgument.Of("actual", JsonTypeNames.Of(JsonTypeNames.Of(kind))[0]);
 }

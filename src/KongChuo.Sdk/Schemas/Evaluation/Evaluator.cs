@@ -13,10 +13,13 @@ internal ref partial struct Evaluator<TMode>
     where TMode : struct, IEvaluationMode
 {
     private const int MaxInPlaceSteps = 512;
+    private const int StackCheckMask = 7;
+    private const int SafeDepth = 64;
     private readonly SchemaProgram _program;
     private readonly ReadOnlySpan<byte> _data;
     private readonly EvaluationState _state;
     private readonly int _maxDepth;
+    private readonly bool _usesScope;
     private int _depth;
     private int _inPlaceSteps;
     private int _trials;
@@ -27,6 +30,7 @@ internal ref partial struct Evaluator<TMode>
         _data = data;
         _state = state;
         _maxDepth = program.Options.MaxDepth;
+        _usesScope = program.UsesDynamicScope;
     }
 
     private readonly bool Collects => TMode.EveryFault && _trials == 0;
@@ -54,7 +58,7 @@ internal ref partial struct Evaluator<TMode>
     {
         var value = Utf8Walker.Read(_data, Utf8Walker.SkipWhitespace(_data, 0));
         var captures = TMode.Notes ? _program.Options.Captures?.Root : null;
-        var valid = Visit(_program.Root, ref value, BitFrames.None, captures);
+        var valid = Visit(TMode.EveryFault ? _program.Root : _program.FlatRoot, ref value, BitFrames.None, captures);
         if (captures is not null && (!valid || captures.Slot >= 0))
             CaptureWalk.Run(captures, _data, ref value, _state.Captures);
         if (!valid && !TMode.EveryFault)
@@ -64,39 +68,50 @@ internal ref partial struct Evaluator<TMode>
 
     private bool Visit(SchemaNode node, ref JsonSpan value, int frame, CaptureNode? capture)
     {
-        var top = _state.Bits.Top;
-        var entered = _program.UsesDynamicScope && _state.EnterScope(node.ResourceIndex);
-        var faults = _state.Faults.Count;
+        var entered = _usesScope && _state.EnterScope(node.ResourceIndex);
+        var faults = TMode.EveryFault ? _state.Faults.Count : 0;
         var valid = CheckNode(node, ref value, frame, capture) && (!TMode.EveryFault || _state.Faults.Count == faults);
         if (entered)
             _state.Scope.RemoveAt(_state.Scope.Count - 1);
-        _state.Bits.Top = top;
-        if (valid && node.Annotations.Length > 0 && TMode.Notes)
+        if (TMode.Notes && valid && node.Annotations.Length > 0)
             Annotate(node, ref value);
         return valid;
     }
 
     private bool CheckNode(SchemaNode node, ref JsonSpan value, int frame, CaptureNode? capture)
     {
-        if (node.Refusal is not null)
-            throw new SchemaEvaluationException(node.Location, node.Refusal, value.Start);
-        if (node.IsFalse)
-            return CheckFalse(node, value);
+        if (node.IsClosed)
+            return CheckClosed(node, value);
         if (!CheckConstants(node, value))
             return false;
-        return value.Kind switch
+        switch (value.Kind)
         {
-            JsonKind.Object => CheckObject(node, ref value, frame, capture),
-            JsonKind.Array => CheckArray(node, ref value, frame, capture),
-            JsonKind.String => (node.Strings is not { } rules || CheckString(node, rules, value)) && CheckInPlace(node, ref value, frame, null),
-            JsonKind.Number => (node.Numbers is not { } rules || CheckNumber(node, rules, value)) && CheckInPlace(node, ref value, frame, null),
-            _ => CheckInPlace(node, ref value, frame, null),
-        };
+            case JsonKind.Object or JsonKind.Array:
+                return CheckContainer(node, ref value, frame, capture);
+            case JsonKind.String when node.Strings is { } rules:
+                if (!CheckString(node, rules, value))
+                    return false;
+                break;
+            case JsonKind.Number when node.Numbers is { } rules:
+                if (!CheckNumber(node, rules, value))
+                    return false;
+                break;
+        }
+
+        return node.InPlace.Length == 0 || CheckInPlace(node, ref value, frame, null);
+    }
+
+    private bool CheckContainer(SchemaNode node, ref JsonSpan value, int frame, CaptureNode? capture)
+    {
+        CheckDepth(node, value);
+        var top = _state.Bits.Top;
+        var goesOn = value.Kind == JsonKind.Object ? CheckObject(node, ref value, frame, capture) : CheckArray(node, ref value, frame, capture);
+        _state.Bits.Top = top;
+        return goesOn;
     }
 
     private bool CheckObject(SchemaNode node, ref JsonSpan value, int frame, CaptureNode? capture)
     {
-        CheckDepth(node, value);
         var own = node.UnevaluatedProperties is null ? frame : _state.Bits.Open(CountMembers(ref value));
         if (node.Objects is { } rules)
         {
@@ -112,7 +127,6 @@ internal ref partial struct Evaluator<TMode>
 
     private bool CheckArray(SchemaNode node, ref JsonSpan value, int frame, CaptureNode? capture)
     {
-        CheckDepth(node, value);
         var own = node.UnevaluatedItems is null ? frame : _state.Bits.Open(CountElements(ref value));
         if (node.Arrays is { } rules)
         {
@@ -126,7 +140,8 @@ internal ref partial struct Evaluator<TMode>
         return node.UnevaluatedItems is not { } edge || CheckUnevaluatedElements(edge, ref value, own, frame);
     }
 
-    private bool VisitChild(SchemaEdge edge, ref JsonSpan child, in InstanceStep step, CaptureNode? capture)
+    /// <summary>Evaluates a member, given its name, or an element, given its index.</summary>
+    private bool VisitChild(SchemaEdge edge, ref JsonSpan child, in JsonSpan name, int index, CaptureNode? capture)
     {
         var steps = _inPlaceSteps;
         _inPlaceSteps = 0;
@@ -134,10 +149,10 @@ internal ref partial struct Evaluator<TMode>
         if (TMode.EveryFault)
         {
             _state.Path.Add(edge);
-            _state.Place.Add(step);
+            _state.Place.Add(new InstanceStep(name, index));
         }
 
-        var valid = Visit(edge.Target, ref child, BitFrames.None, capture);
+        var valid = Visit(TMode.EveryFault ? edge.Target : edge.Destination, ref child, BitFrames.None, capture);
         if (TMode.EveryFault)
         {
             _state.Path.RemoveAt(_state.Path.Count - 1);
@@ -150,16 +165,16 @@ internal ref partial struct Evaluator<TMode>
     }
 
     /// <summary>A child whose failure stops the evaluation, unless faults are collected.</summary>
-    private bool CheckChild(SchemaEdge edge, ref JsonSpan child, in InstanceStep step, CaptureNode? capture)
-        => VisitChild(edge, ref child, step, capture) || Collects;
+    private bool CheckChild(SchemaEdge edge, ref JsonSpan child, in JsonSpan name, int index, CaptureNode? capture)
+        => VisitChild(edge, ref child, name, index, capture) || Collects;
 
     private bool VisitInPlace(SchemaEdge edge, ref JsonSpan value, int frame, CaptureNode? capture)
     {
-        if (++_inPlaceSteps > MaxInPlaceSteps || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if ((++_inPlaceSteps & StackCheckMask) == 0 && (_inPlaceSteps > MaxInPlaceSteps || !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
             throw new SchemaEvaluationException(edge.Target.Location, "the schema refers to itself for the same value without end", value.Start);
         if (TMode.EveryFault)
             _state.Path.Add(edge);
-        var valid = Visit(edge.Target, ref value, frame, capture);
+        var valid = Visit(TMode.EveryFault ? edge.Target : edge.Destination, ref value, frame, capture);
         if (TMode.EveryFault)
             _state.Path.RemoveAt(_state.Path.Count - 1);
         _inPlaceSteps--;
@@ -168,8 +183,8 @@ internal ref partial struct Evaluator<TMode>
 
     private readonly void CheckDepth(SchemaNode node, in JsonSpan value)
     {
-        if (_depth >= _maxDepth)
-            throw new SchemaEvaluationException(node.Location, $"the instance nests deeper than {_maxDepth}", value.Start);
+        if (_depth >= _maxDepth || (_depth > SafeDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
+            throw new SchemaEvaluationException(node.Location, $"the instance nests deeper than {Math.Min(_depth, _maxDepth)}", value.Start);
     }
 
     private readonly void Annotate(SchemaNode node, ref JsonSpan value)

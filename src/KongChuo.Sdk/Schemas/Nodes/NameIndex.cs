@@ -6,12 +6,14 @@ namespace KongChuo.Schemas.Nodes;
 internal sealed class NameIndex
 {
     private readonly byte[][] _names;
+    private readonly byte[][] _quoted;
     private readonly int[] _slots;
 
     /// <summary>Takes distinct names; each keeps its place as its number.</summary>
     public NameIndex(IReadOnlyList<byte[]> names)
     {
         _names = [.. names];
+        _quoted = [.. _names.Select(Quoted)];
         var size = 4;
         while (size < _names.Length * 2)
             size *= 2;
@@ -31,13 +33,16 @@ internal sealed class NameIndex
     /// <summary>A name by its number.</summary>
     public ReadOnlySpan<byte> this[int number] => _names[number];
 
+    /// <summary>
+    /// A name as it stands in a document after its opening quote; empty when there is no such number, or when the
+    /// name can only be written with escapes.
+    /// </summary>
+    public ReadOnlySpan<byte> Spelling(int number) => (uint)number < (uint)_quoted.Length ? _quoted[number] : default;
+
     /// <summary>The number of a name, or -1.</summary>
     /// <param name="name">The name's content, unescaped.</param>
-    /// <param name="guess">A number that is tried first.</param>
-    public int Find(ReadOnlySpan<byte> name, int guess = 0)
+    public int Find(ReadOnlySpan<byte> name)
     {
-        if ((uint)guess < (uint)_names.Length && name.SequenceEqual(_names[guess]))
-            return guess;
         var slot = Hash(name) & (_slots.Length - 1);
         while (_slots[slot] != 0)
         {
@@ -49,6 +54,9 @@ internal sealed class NameIndex
 
         return -1;
     }
+
+    private static byte[] Quoted(byte[] name)
+        => name.Any(unit => unit is < (byte)' ' or (byte)'"' or (byte)'\\') ? [] : [.. name, (byte)'"'];
 
     private static int Hash(ReadOnlySpan<byte> name)
     {

@@ -5,6 +5,8 @@ namespace KongChuo.Schemas.Nodes;
 /// <summary>Keywords about objects, except <c>unevaluatedProperties</c>. Names are numbers in <see cref="Names"/>.</summary>
 internal sealed record ObjectRules
 {
+    private readonly int[] _required = [];
+
     /// <summary>Every name the keywords speak of.</summary>
     public required NameIndex Names { get; init; }
 
@@ -12,7 +14,18 @@ internal sealed record ObjectRules
     public required SchemaEdge?[] Properties { get; init; }
 
     /// <summary><c>required</c>.</summary>
-    public int[] Required { get; init; } = [];
+    public int[] Required
+    {
+        get => _required;
+        init
+        {
+            _required = value;
+            RequiredBits = value.Where(number => number < 64).Aggregate(0UL, (bits, number) => bits | 1UL << number);
+        }
+    }
+
+    /// <summary><see cref="Required"/> as bits, as far as the numbers are below 64.</summary>
+    public ulong RequiredBits { get; private init; }
 
     /// <summary><c>patternProperties</c>.</summary>
     public PatternProperty[] Patterns { get; init; } = [];

@@ -53,6 +53,9 @@ internal sealed class SchemaNode(SchemaResource resource, string pointer, int re
     /// <summary>Numbers, in the program's table, of the annotations it gives.</summary>
     public int[] Annotations { get; set; } = [];
 
+    /// <summary>Whether it is <c>false</c> or must not be used: no keyword of it is looked at.</summary>
+    public bool IsClosed => IsFalse || Refusal is not null;
+
     /// <summary>Its absolute location.</summary>
     public string Location => Resource.Locate(Pointer);
 }
