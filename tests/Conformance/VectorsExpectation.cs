@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Conformance;
+
+/// <summary>What a vector's expectation says, read without tolerance: an unknown member is a fault of the vector.</summary>
+internal sealed class VectorsExpectation
+{
+    private static readonly string[] Members = ["asOf", "profile", "maxRecordBytes", "findings"];
+    private static readonly string[] FindingMembers = ["rule", "severity", "record", "line", "pointer", "offset", "args", "subject"];
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    private VectorsExpectation(JsonElement root)
+    {
+        Refuse(root, Members);
+        AsOf = DateOnly.ParseExact(root.GetProperty("asOf").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Profile = root.GetProperty("profile").GetString()!;
+        if (root.TryGetProperty("maxRecordBytes", out var limit))
+            MaxRecordBytes = limit.GetInt32();
+        Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Read)];
+    }
+
+    /// <summary>The date the data are judged as of.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The id of the profile.</summary>
+    public string Profile { get; }
+
+    /// <summary>The size limit of a record in bytes.</summary>
+    public int MaxRecordBytes { get; } = 32 * 1024 * 1024;
+
+    /// <summary>The findings.</summary>
+    public IReadOnlyList<VectorsFinding> Findings { get; }
+
+    /// <summary>Reads an expectation.</summary>
+    /// <param name="path">Path of the file.</param>
+    public static VectorsExpectation Read(string path)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path), Strict);
+        return new VectorsExpectation(document.RootElement);
+    }
+
+    private static VectorsFinding Read(JsonElement finding)
+    {
+        Refuse(finding, FindingMembers);
+        return new VectorsFinding(
+            finding.GetProperty("rule").GetString()!,
+            finding.GetProperty("severity").GetString()!,
+            Number(finding, "record"),
+            Number(finding, "line"),
+            Present(finding, "pointer")?.GetString(),
+            Number(finding, "offset"),
+            Present(finding, "args") is { } arguments ? string.Join(' ', arguments.EnumerateObject().Select(Argument)) : "",
+            Present(finding, "subject") is { } subject ? $"{subject.GetProperty("type").GetString()}:{subject.GetProperty("id").GetString()}" : null);
+    }
+
+    private static string Argument(JsonProperty argument) =>
+        argument.Value.ValueKind == JsonValueKind.String ? $"{argument.Name}=\"{argument.Value.GetString()}\"" : $"{argument.Name}={argument.Value.GetRawText()}";
+
+    private static long? Number(JsonElement finding, string name) => Present(finding, name)?.GetInt64();
+
+    private static JsonElement? Present(JsonElement node, string name) =>
+        node.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private static void Refuse(JsonElement node, string[] known)
+    {
+        if (node.EnumerateObject().FirstOrDefault(member => !known.Contains(member.Name)) is { Value.ValueKind: not JsonValueKind.Undefined } unknown)
+            throw new FormatException($"An expectation has no member \"{unknown.Name}\".");
+    }
+}

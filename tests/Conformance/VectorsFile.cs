@@ -1,0 +1,52 @@
+using KongChuo.Tests;
+using KongChuo.Validation;
+
+namespace Conformance;
+
+/// <summary>One vector of the specification: an input and what is expected of it.</summary>
+/// <param name="Name">Path below <c>spec/v1/vectors</c> without the two suffixes: <c>rules/KC1006/fail-comma</c>.</param>
+/// <param name="Input">Path of the input.</param>
+/// <param name="Expectation">Path of the expectation; the file may be missing.</param>
+public sealed record VectorsFile(string Name, string Input, string Expectation)
+{
+    private const string ExpectSuffix = ".expect.json";
+
+    private static readonly string[] InputSuffixes = [".input.json", ".input.ndjson", ".input.bin"];
+    private static readonly string[] Others = ["README.md", "index.json"];
+
+    /// <summary>The folder of all vectors.</summary>
+    public static string Folder { get; } = RepositoryRoot.At("spec/v1/vectors");
+
+    /// <summary>Every vector, by name.</summary>
+    public static IReadOnlyList<VectorsFile> All { get; } =
+        [.. Files().Select(Find).OfType<VectorsFile>().OrderBy(vector => vector.Name, StringComparer.Ordinal)];
+
+    /// <summary>The rule whose folder the vector stands in; null when it stands in none.</summary>
+    public string? Rule => Name.StartsWith("rules/", StringComparison.Ordinal) ? Name.Split('/')[1] : null;
+
+    /// <summary>The last part of the name.</summary>
+    public string ShortName => Name[(Name.LastIndexOf('/') + 1)..];
+
+    /// <summary>Files in the folder that are no part of a vector, and expectations without input.</summary>
+    public static IEnumerable<string> Strays()
+    {
+        var expectations = All.Select(vector => vector.Expectation).ToHashSet(StringComparer.Ordinal);
+        return Files().Where(path => Find(path) is null && !expectations.Contains(path)).Select(Relative).Except(Others, StringComparer.Ordinal);
+    }
+
+    /// <summary>Opens the input the way its suffix says: <c>.ndjson</c> line by line, the others as one document.</summary>
+    public ValidationInput Open() => ValidationInput.FromFile(Input, Name);
+
+    private static IEnumerable<string> Files() => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories);
+
+    private static VectorsFile? Find(string path)
+    {
+        var suffix = Array.Find(InputSuffixes, suffix => path.EndsWith(suffix, StringComparison.Ordinal));
+        if (suffix is null)
+            return null;
+        var stem = path[..^suffix.Length];
+        return new VectorsFile(Relative(stem), path, stem + ExpectSuffix);
+    }
+
+    private static string Relative(string path) => Path.GetRelativePath(Folder, path).Replace('\\', '/');
+}
