@@ -27,6 +27,7 @@ internal static class Generator
         RuleBases.Emit(specification, generated);
         VectorIndex.Emit(files, generated);
         Reference.Emit(specification, shapes, generated);
+        EventIssuers.Emit(specification, generated);
         return generated;
     }
 }

@@ -47,7 +47,7 @@ internal static class RuleBases
 
     private static string Registry(IReadOnlyList<RuleSpec> rules)
     {
-        var code = CodeWriter.File("spec/v1/rules", "KongChuo.Rules");
+        var code = CodeWriter.File("spec/v1/rules", "KongChuo.Rules", "KongChuo.Rules.Records");
         code.Summary("The rules that have a class.").Open("internal static class RuleRegistry")
             .Summary("Makes one of each rule about single records, by id.")
             .Line("public static RecordRule[] CreateRecordRules() =>")

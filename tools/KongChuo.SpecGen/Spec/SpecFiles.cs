@@ -31,6 +31,7 @@ internal sealed class SpecFiles
             .Where(Directory.Exists)
             .SelectMany(path => Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories))
             .Append(Path.Combine(folder, "kinds.json"))
+            .Append(Path.Combine(folder, "casestates.json"))
             .Where(File.Exists);
         var vectors = Path.Combine(folder, "vectors");
         return new SpecFiles(

@@ -14,6 +14,7 @@ internal sealed class Specification
         Schemas = new SchemaSet(files.With("schema/" + Emit.CodesSchema.Path, Output.JsonText.Indented(CodesSchema)));
         Rules = RuleSpec.ReadAll(files);
         Profiles = [.. files.Below("profiles").Select(files.Object)];
+        CaseStates = files.Contains("casestates.json") ? files.Object("casestates.json") : [];
     }
 
     /// <summary>The code lists by id.</summary>
@@ -33,6 +34,9 @@ internal sealed class Specification
 
     /// <summary>The profiles by file name.</summary>
     public IReadOnlyList<JsonObject> Profiles { get; }
+
+    /// <summary>The state machine of cases; an empty object when there is none.</summary>
+    public JsonObject CaseStates { get; }
 
     /// <summary>Finds a code list.</summary>
     /// <param name="id">Its id.</param>

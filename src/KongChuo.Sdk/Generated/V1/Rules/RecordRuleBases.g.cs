@@ -6,3 +6,600 @@ using KongChuo.Findings;
 
 namespace KongChuo.Rules;
 
+/// <summary>What KC3120, 真实记录使用了合成区划代码, is made from.</summary>
+internal abstract class KC3120Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC3120;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC3120, offset);
+    }
+}
+
+/// <summary>What KC4001, 出生日期与证件号不符, is made from.</summary>
+internal abstract class KC4001Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4001;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4001, offset);
+    }
+}
+
+/// <summary>What KC4002, 性别与证件号不符, is made from.</summary>
+internal abstract class KC4002Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4002;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4002, offset);
+    }
+}
+
+/// <summary>What KC4003, 学籍号与儿童身份不符, is made from.</summary>
+internal abstract class KC4003Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4003;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4003, offset);
+    }
+}
+
+/// <summary>What KC4004, 残疾人证号与儿童信息不符, is made from.</summary>
+internal abstract class KC4004Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4004;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4004, offset);
+    }
+}
+
+/// <summary>What KC4005, 主要辍学原因须恰有一个, is made from.</summary>
+internal abstract class KC4005Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4005;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, long primaryCount)
+    {
+        context.Report(RuleCatalogue.KC4005, offset, new FindingArgument("primaryCount", primaryCount, false));
+    }
+}
+
+/// <summary>What KC4006, 请假天数与起止日期不符, is made from.</summary>
+internal abstract class KC4006Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4006;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, long stated, long expected)
+    {
+        context.Report(RuleCatalogue.KC4006, offset, new FindingArgument("stated", stated, true), new FindingArgument("expected", expected, true));
+    }
+}
+
+/// <summary>What KC4007, 重点学生的请假不足天数, is made from.</summary>
+internal abstract class KC4007Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4007;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4007, offset);
+    }
+}
+
+/// <summary>What KC4008, 义务教育阶段不得开除或退学, is made from.</summary>
+internal abstract class KC4008Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4008;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4008, offset);
+    }
+}
+
+/// <summary>What KC4009, 辍学原因为学校拒收或劝退, is made from.</summary>
+internal abstract class KC4009Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4009;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4009, offset);
+    }
+}
+
+/// <summary>What KC4010, 入学通知书缺法律规定或追责说明, is made from.</summary>
+internal abstract class KC4010Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4010;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? member)
+    {
+        context.Report(RuleCatalogue.KC4010, offset, new FindingArgument("member", member, false));
+    }
+}
+
+/// <summary>What KC4011, 责任乡镇与居住地不一致, is made from.</summary>
+internal abstract class KC4011Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4011;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4011, offset);
+    }
+}
+
+/// <summary>What KC4012, 村（社区）不在所述区划内, is made from.</summary>
+internal abstract class KC4012Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4012;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4012, offset);
+    }
+}
+
+/// <summary>What KC4013, “双线三级”责任人不全, is made from.</summary>
+internal abstract class KC4013Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4013;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? contact)
+    {
+        context.Report(RuleCatalogue.KC4013, offset, new FindingArgument("contact", contact, false));
+    }
+}
+
+/// <summary>What KC4014, 专家组缺少规定的部门, is made from.</summary>
+internal abstract class KC4014Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4014;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? party)
+    {
+        context.Report(RuleCatalogue.KC4014, offset, new FindingArgument("party", party, false));
+    }
+}
+
+/// <summary>What KC4015, 登记册签字、审核、归档次序不对, is made from.</summary>
+internal abstract class KC4015Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4015;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4015, offset);
+    }
+}
+
+/// <summary>What KC4016, 批评教育、责令改正的签发方无权限, is made from.</summary>
+internal abstract class KC4016Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4016;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? party)
+    {
+        context.Report(RuleCatalogue.KC4016, offset, new FindingArgument("party", party, false));
+    }
+}
+
+/// <summary>What KC4017, 事件时间先后不对, is made from.</summary>
+internal abstract class KC4017Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4017;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, System.DateOnly asOf)
+    {
+        context.Report(RuleCatalogue.KC4017, offset, new FindingArgument("asOf", asOf, false));
+    }
+}
+
+/// <summary>What KC4018, 事件记录过迟, is made from.</summary>
+internal abstract class KC4018Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4018;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, long days)
+    {
+        context.Report(RuleCatalogue.KC4018, offset, new FindingArgument("days", days, false));
+    }
+}
+
+/// <summary>What KC4019, 行政处罚缺少法律依据, is made from.</summary>
+internal abstract class KC4019Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4019;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4019, offset);
+    }
+}
+
+/// <summary>What KC4020, 月报超过报送期限, is made from.</summary>
+internal abstract class KC4020Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4020;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, System.DateOnly created, System.DateOnly due)
+    {
+        context.Report(RuleCatalogue.KC4020, offset, new FindingArgument("created", created, false), new FindingArgument("due", due, false));
+    }
+}
+
+/// <summary>What KC4021, 报表不平衡, is made from.</summary>
+internal abstract class KC4021Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4021;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, long expected, long stated)
+    {
+        context.Report(RuleCatalogue.KC4021, offset, new FindingArgument("expected", expected, false), new FindingArgument("stated", stated, false));
+    }
+}
+
+/// <summary>What KC4022, 推送名单中的儿童超过年龄, is made from.</summary>
+internal abstract class KC4022Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4022;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4022, offset);
+    }
+}
+
+/// <summary>What KC4023, 就读年级与应读年级相差过大, is made from.</summary>
+internal abstract class KC4023Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4023;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4023, offset);
+    }
+}
+
+/// <summary>What KC4024, 出生届别与出生日期不符, is made from.</summary>
+internal abstract class KC4024Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4024;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4024, offset);
+    }
+}
+
+/// <summary>What KC4025, 脱贫户学生未在公办学校, is made from.</summary>
+internal abstract class KC4025Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4025;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4025, offset);
+    }
+}
+
+/// <summary>What KC4026, 名单类通报不得公开, is made from.</summary>
+internal abstract class KC4026Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4026;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? disclosure)
+    {
+        context.Report(RuleCatalogue.KC4026, offset, new FindingArgument("disclosure", disclosure, false));
+    }
+}
+
+/// <summary>What KC4027, 研究、测试用途须去标识, is made from.</summary>
+internal abstract class KC4027Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4027;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? purpose)
+    {
+        context.Report(RuleCatalogue.KC4027, offset, new FindingArgument("purpose", purpose, false));
+    }
+}
+
+/// <summary>What KC4028, 出现规范禁止交换的信息, is made from.</summary>
+internal abstract class KC4028Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4028;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? member)
+    {
+        context.Report(RuleCatalogue.KC4028, offset, new FindingArgument("member", member, false));
+    }
+}
+
+/// <summary>What KC4029, 签发方无权签发这一事件, is made from.</summary>
+internal abstract class KC4029Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4029;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? party, string? @event)
+    {
+        context.Report(RuleCatalogue.KC4029, offset, new FindingArgument("party", party, false), new FindingArgument("event", @event, false));
+    }
+}
+
+/// <summary>What KC4030, 事件来源与签发方不一致, is made from.</summary>
+internal abstract class KC4030Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4030;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4030, offset);
+    }
+}
+
+/// <summary>What KC4031, 童工名单中的儿童已满年龄, is made from.</summary>
+internal abstract class KC4031Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4031;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4031, offset);
+    }
+}
+
+/// <summary>What KC4032, 缓学申请人或形式不合规定, is made from.</summary>
+internal abstract class KC4032Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4032;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4032, offset);
+    }
+}
+
+/// <summary>What KC4033, 已发生之事的日期在将来, is made from.</summary>
+internal abstract class KC4033Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4033;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, System.DateOnly asOf)
+    {
+        context.Report(RuleCatalogue.KC4033, offset, new FindingArgument("asOf", asOf, false));
+    }
+}
+
+/// <summary>What KC4036, 送教上门每周次数不足, is made from.</summary>
+internal abstract class KC4036Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4036;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4036, offset);
+    }
+}
+
+/// <summary>What KC4037, 劝返次数不足即报联合劝返, is made from.</summary>
+internal abstract class KC4037Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4037;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, long count)
+    {
+        context.Report(RuleCatalogue.KC4037, offset, new FindingArgument("count", count, false));
+    }
+}
+
+/// <summary>What KC4038, 年龄段分册与年龄不符, is made from.</summary>
+internal abstract class KC4038Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4038;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4038, offset);
+    }
+}
+
+/// <summary>What KC4039, 病历证明的出具单位级别不够, is made from.</summary>
+internal abstract class KC4039Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4039;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4039, offset);
+    }
+}
+
+/// <summary>What KC4040, 特殊群体就学核查超期, is made from.</summary>
+internal abstract class KC4040Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4040;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4040, offset);
+    }
+}
+
+/// <summary>What KC4041, 适龄残疾儿童未妥善安置, is made from.</summary>
+internal abstract class KC4041Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4041;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4041, offset);
+    }
+}
+
+/// <summary>What KC4042, 在册辍学学生的学籍未标注, is made from.</summary>
+internal abstract class KC4042Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4042;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4042, offset);
+    }
+}
+
+/// <summary>What KC4043, 通报迟报, is made from.</summary>
+internal abstract class KC4043Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4043;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4043, offset);
+    }
+}
+
+/// <summary>What KC4044, 推送名单未转到三方, is made from.</summary>
+internal abstract class KC4044Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4044;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? party)
+    {
+        context.Report(RuleCatalogue.KC4044, offset, new FindingArgument("party", party, false));
+    }
+}
+
+/// <summary>What KC4045, 文书受送达人不是法定监护人, is made from.</summary>
+internal abstract class KC4045Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4045;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4045, offset);
+    }
+}
+
+/// <summary>What KC4046, 疑似辍学学生没有劝返专人, is made from.</summary>
+internal abstract class KC4046Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4046;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4046, offset);
+    }
+}
+
+/// <summary>What KC4047, 控制总数与行数不符, is made from.</summary>
+internal abstract class KC4047Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4047;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, long stated, long actual)
+    {
+        context.Report(RuleCatalogue.KC4047, offset, new FindingArgument("stated", stated, false), new FindingArgument("actual", actual, false));
+    }
+}

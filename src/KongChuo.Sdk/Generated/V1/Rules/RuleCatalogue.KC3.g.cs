@@ -293,7 +293,7 @@ public static partial class RuleCatalogue
     {
         Id = "KC3120",
         Name = "synthetic-division-in-real-record",
-        Scope = RuleScope.Value,
+        Scope = RuleScope.Record,
         Severity = Severity.Error,
         IsOverridable = false,
         AppliesTo = ["*"],

@@ -2,6 +2,7 @@
 // Made by KongChuo.SpecGen from spec/v1/rules. Do not edit.
 // </auto-generated>
 #nullable enable
+using KongChuo.Rules.Records;
 
 namespace KongChuo.Rules;
 
@@ -11,5 +12,51 @@ internal static class RuleRegistry
     /// <summary>Makes one of each rule about single records, by id.</summary>
     public static RecordRule[] CreateRecordRules() =>
     [
+        new KC3120(),
+        new KC4001(),
+        new KC4002(),
+        new KC4003(),
+        new KC4004(),
+        new KC4005(),
+        new KC4006(),
+        new KC4007(),
+        new KC4008(),
+        new KC4009(),
+        new KC4010(),
+        new KC4011(),
+        new KC4012(),
+        new KC4013(),
+        new KC4014(),
+        new KC4015(),
+        new KC4016(),
+        new KC4017(),
+        new KC4018(),
+        new KC4019(),
+        new KC4020(),
+        new KC4021(),
+        new KC4022(),
+        new KC4023(),
+        new KC4024(),
+        new KC4025(),
+        new KC4026(),
+        new KC4027(),
+        new KC4028(),
+        new KC4029(),
+        new KC4030(),
+        new KC4031(),
+        new KC4032(),
+        new KC4033(),
+        new KC4036(),
+        new KC4037(),
+        new KC4038(),
+        new KC4039(),
+        new KC4040(),
+        new KC4041(),
+        new KC4042(),
+        new KC4043(),
+        new KC4044(),
+        new KC4045(),
+        new KC4046(),
+        new KC4047(),
     ];
 }
