@@ -7,12 +7,25 @@ namespace KongChuo.Conventions;
 /// <summary>Manners every public type of the SDK keeps.</summary>
 public sealed class PublicTypeTests
 {
-    /// <summary>Each namespace and those it may use, the deepest first.</summary>
+    /// <summary>The namespaces, each before those that may use it.</summary>
     private static readonly string[] Layers =
-        ["KongChuo.Findings", "KongChuo.Json", "KongChuo.Schemas", "KongChuo.Identifiers", "KongChuo.Model", "KongChuo.Rules", "KongChuo.V1", "KongChuo"];
+    [
+        "KongChuo.Findings",
+        "KongChuo.Json",
+        "KongChuo.Schemas",
+        "KongChuo.Identifiers",
+        "KongChuo.Model",
+        "KongChuo.V1",
+        "KongChuo.Rules",
+        "KongChuo.Cases",
+        "KongChuo.Reconciliation",
+        "KongChuo.Packages",
+        "KongChuo.Validation",
+        "KongChuo",
+    ];
 
     /// <summary>Types of the root namespace that describe the specification and depend on nothing; every layer may mention them.</summary>
-    private static readonly Type[] Vocabulary = [typeof(RecordKind)];
+    private static readonly Type[] Vocabulary = [typeof(RecordKind), typeof(SpecVersion)];
 
     private static readonly Type[] Public = RecordTypes.Sdk.GetExportedTypes();
 
@@ -44,15 +57,28 @@ public sealed class PublicTypeTests
     }
 
     [Fact]
-    public void A_namespace_mentions_in_public_only_the_layers_below_it()
+    public void A_namespace_mentions_only_the_layers_below_it()
     {
         var wrong =
-            from type in Public
+            from type in RecordTypes.Sdk.GetTypes().Where(type => type.Namespace?.StartsWith("KongChuo", StringComparison.Ordinal) == true)
             from used in Mentioned(type)
             where used.Assembly == RecordTypes.Sdk && !Vocabulary.Contains(used) && Layer(used) > Layer(type)
             select $"{type} mentions {used}";
 
-        Assert.Empty(wrong.Distinct());
+        Assert.Equal("", string.Join("\n", wrong.Distinct()));
+    }
+
+    [Fact]
+    public void Schemas_stand_beside_the_rest_and_mention_only_json()
+    {
+        var wrong =
+            from type in RecordTypes.Sdk.GetTypes()
+            where IsIn(type, "KongChuo.Schemas")
+            from used in Mentioned(type)
+            where used.Assembly == RecordTypes.Sdk && !IsIn(used, "KongChuo.Schemas") && !IsIn(used, "KongChuo.Json")
+            select $"{type} mentions {used}";
+
+        Assert.Equal("", string.Join("\n", wrong.Distinct()));
     }
 
     [Fact]
@@ -71,13 +97,15 @@ public sealed class PublicTypeTests
 
     private static int Layer(Type type)
     {
-        var layer = Array.FindIndex(Layers, name => name == type.Namespace || (name != "KongChuo" && type.Namespace!.StartsWith(name + ".", StringComparison.Ordinal)));
+        var layer = Array.FindIndex(Layers, name => name == type.Namespace || (name != "KongChuo" && IsIn(type, name)));
         Assert.True(layer >= 0, $"{type.Namespace} has no layer.");
         return layer;
     }
 
+    private static bool IsIn(Type type, string name) => (type.Namespace + ".").StartsWith(name + ".", StringComparison.Ordinal);
+
     private static IEnumerable<Type> Mentioned(Type type) => type
-        .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
         .SelectMany(member => member switch
         {
             PropertyInfo property => [property.PropertyType],
