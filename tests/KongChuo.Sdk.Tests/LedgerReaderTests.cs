@@ -105,6 +105,22 @@ public sealed class LedgerReaderTests
     }
 
     [Fact]
+    public async Task A_long_batch_document_is_read_within_the_bytes_one_record_may_take()
+    {
+        const int Count = 20_000;
+        using var stream = new EndlessRecords(
+            "{\"recordType\":\"batch.header\",\"records\":["u8.ToArray(), Encoding.UTF8.GetBytes(Suspected + ","), Count, Encoding.UTF8.GetBytes(Suspected + "]}"));
+        var options = new LedgerReaderOptions { MaxRecordBytes = 1024 };
+
+        var count = 0;
+        await foreach (var record in LedgerReader.ReadAsync<SuspectedDropoutRecord>(stream, options))
+            count += record.RecordId == "1" ? 1 : 0;
+
+        Assert.Equal(Count + 1, count);
+        Assert.True(stream.Length > 1000 * options.MaxRecordBytes);
+    }
+
+    [Fact]
     public async Task Reading_can_be_cancelled()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Suspected));

@@ -16,7 +16,7 @@ internal sealed class RandomJson(int seed)
     /// <summary>An object that uses some of the names given, in any order, among others.</summary>
     public string Object(IReadOnlyList<string> names, int depth = 3)
     {
-        var members = names.Where(_ => random.Next(3) > 0).Concat(["note", "x y", "\\u00e9t\\u00e9", ""]).OrderBy(_ => random.Next()).ToList();
+        var members = names.Where(_ => random.Next(3) > 0).Concat(["其他", "x y", "\\u00e9t\\u00e9", ""]).OrderBy(_ => random.Next()).ToList();
         return "{" + string.Join(Gap() + ",", members.Select(name => $"{Gap()}\"{name}\"{Gap()}:{Value(names, depth - 1)}")) + Gap() + "}";
     }
 

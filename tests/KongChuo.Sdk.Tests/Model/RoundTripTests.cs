@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using KongChuo.Json;
@@ -9,16 +10,25 @@ namespace KongChuo.Sdk.Tests.Model;
 /// <summary>Reading and writing loses nothing, whatever the members hold.</summary>
 public sealed class RoundTripTests
 {
-    private const int Rounds = 400;
+    private const int Rounds = 8;
 
-    [Fact]
-    public void Any_object_survives_as_a_child_identity() => Survives<ChildIdentity>();
+    public static TheoryData<string> Classes =>
+    [
+        .. typeof(Contact).Assembly.GetExportedTypes()
+            .Where(type => type.Namespace == typeof(Contact).Namespace && type is { IsSealed: true, IsAbstract: false } && type.IsSubclassOf(typeof(KongChuoObject)))
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal),
+    ];
 
-    [Fact]
-    public void Any_object_survives_as_a_responsibility() => Survives<Responsibility>();
+    [Theory]
+    [MemberData(nameof(Classes))]
+    public void Any_object_survives_as_any_class(string name)
+    {
+        var type = typeof(Contact).Assembly.GetType($"{typeof(Contact).Namespace}.{name}", throwOnError: true)!;
+        var survives = typeof(RoundTripTests).GetMethod(nameof(Survives), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    [Fact]
-    public void Any_object_survives_as_a_legal_document() => Survives<LegalDocument>();
+        survives.MakeGenericMethod(type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
+    }
 
     [Fact]
     public void Known_members_come_in_schema_order_and_unknown_ones_after_as_received()

@@ -11,6 +11,15 @@ internal static class ShapeNames
     private static readonly string[] Reserved =
         ["UnknownMembers", "MisfitMembers", "Names", "KindId", "Members", "Equals", "GetHashCode", "GetType", "ToString", "Read", "Write", "Blank", "Set"];
 
+    /// <summary>Names CloudEvents writes without capitals.</summary>
+    private static readonly Dictionary<string, string> Lowercase = new(StringComparer.Ordinal)
+    {
+        ["specversion"] = "SpecVersion",
+        ["recordedtime"] = "RecordedTime",
+        ["dataschema"] = "DataSchema",
+        ["datacontenttype"] = "DataContentType",
+    };
+
     /// <summary>The class of a schema file.</summary>
     public static string OfFile(string file) => Identifier.Pascal(Path.GetFileName(file).Replace(".schema.json", "", StringComparison.Ordinal));
 
@@ -42,7 +51,7 @@ internal static class ShapeNames
     /// <summary>The property of a member.</summary>
     public static string Property(string member, string owner)
     {
-        var name = Identifier.Pascal(member);
+        var name = Lowercase.GetValueOrDefault(member) ?? Identifier.Pascal(member);
         return name == owner || Reserved.Contains(name) ? name + "Value" : name;
     }
 }

@@ -46,7 +46,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("specversion")]
-    public virtual string? Specversion
+    public virtual string? SpecVersion
     {
         get => specversion;
         set => Set(ref specversion, value, 0);
@@ -135,7 +135,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("recordedtime")]
-    public virtual Timestamp? Recordedtime
+    public virtual Timestamp? RecordedTime
     {
         get => recordedtime;
         set => Set(ref recordedtime, value, 6);
@@ -164,7 +164,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("dataschema")]
-    public virtual string? Dataschema
+    public virtual string? DataSchema
     {
         get => dataschema;
         set => Set(ref dataschema, value, 8);
@@ -179,7 +179,7 @@ public abstract class CaseEvent : KongChuoRecord
     /// </remarks>
     [Required]
     [JsonPropertyName("datacontenttype")]
-    public virtual string? Datacontenttype
+    public virtual string? DataContentType
     {
         get => datacontenttype;
         set => Set(ref datacontenttype, value, 9);

@@ -27,9 +27,9 @@ public sealed class GuardianDutyFulfilledEvent : CaseEvent
     /// <summary>Makes an object with specversion, type, datacontenttype set as the schema demands.</summary>
     public GuardianDutyFulfilledEvent()
     {
-        Specversion = "1.0";
+        SpecVersion = "1.0";
         Type = "cn.kongchuo.case.guardian-duty-fulfilled.v1";
-        Datacontenttype = "application/json";
+        DataContentType = "application/json";
     }
 
     /// <summary>事件数据 — Data.</summary>
@@ -68,9 +68,9 @@ public sealed class GuardianDutyFulfilledEvent : CaseEvent
 
     internal override void Blank()
     {
-        Specversion = null;
+        SpecVersion = null;
         Type = null;
-        Datacontenttype = null;
+        DataContentType = null;
     }
 
     internal override bool ReadMember(int member, ref Utf8JsonReader reader)
