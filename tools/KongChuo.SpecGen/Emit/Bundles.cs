@@ -36,7 +36,7 @@ internal static class Bundles
         ["if"] = new JsonObject { ["required"] = new JsonArray("recordType") },
         ["then"] = Known("recordType", specification.Kinds.Where(kind => !kind.IsEvent).Select(kind => kind.WireType).Concat(HeaderType(schemas))),
         ["else"] = Known("type", specification.Kinds.Where(kind => kind.IsEvent).Select(kind => kind.WireType)),
-        ["allOf"] = new JsonArray([.. specification.Kinds.Select(Case), .. HeaderType(schemas).SelectMany(HeaderCases)]),
+        ["allOf"] = new JsonArray([.. specification.Kinds.Select(Case), .. HeaderType(schemas).SelectMany(type => HeaderCases(type, variant == "strict"))]),
         ["$defs"] = new JsonObject(schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Key, schema.Value.DeepClone()))),
     };
 
@@ -52,7 +52,7 @@ internal static class Bundles
     private static JsonNode Case(KindSpec kind) => When(
         Is(kind.IsEvent ? "type" : "recordType", kind.WireType), new JsonObject { ["$ref"] = SchemaSet.BaseUri + kind.Schema });
 
-    private static IEnumerable<JsonNode> HeaderCases(string type)
+    private static IEnumerable<JsonNode> HeaderCases(string type, bool isStrict)
     {
         var document = Is("recordType", type);
         document["required"]!.AsArray().Add("records");
@@ -63,7 +63,10 @@ internal static class Bundles
         });
         var header = Is("recordType", type);
         header["not"] = new JsonObject { ["required"] = new JsonArray("records") };
-        yield return When(header, new JsonObject { ["$ref"] = SchemaSet.BaseUri + Header });
+        var alone = new JsonObject { ["$ref"] = SchemaSet.BaseUri + Header };
+        if (isStrict)
+            alone["unevaluatedProperties"] = false;
+        yield return When(header, alone);
     }
 
     private static JsonObject Is(string member, string type) => new()

@@ -2,6 +2,7 @@
 // Made by KongChuo.SpecGen from spec/v1/rules. Do not edit.
 // </auto-generated>
 #nullable enable
+using KongChuo.Rules.Records;
 
 namespace KongChuo.Rules;
 
