@@ -42,6 +42,16 @@ public sealed class AnnotationTests
         Assert.Equal(0, result.Annotations.Length);
     }
 
+    [Fact]
+    public void Pointer_OfAnAnnotatedValue()
+    {
+        var program = Probe.Compile("{'properties':{'a/b':{'items':" + Sex + "}}}", Options);
+        var bytes = Probe.Json("{'x':[1], 'a/b':['1', '2']}");
+        var result = new SchemaResult();
+        program.Evaluate(bytes, result);
+        Assert.Equal(["/a~1b/0", "/a~1b/1"], result.Annotations.ToArray().Select(value => value.Pointer(bytes)));
+    }
+
     private static string Read(SchemaProgram program, byte[] bytes, SchemaResult result)
     {
         var texts = new List<string>();

@@ -50,6 +50,10 @@ internal ref partial struct Evaluator<TMode>
         {
             throw new FormatException("Not a well-formed JSON document.", exception);
         }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new SchemaEvaluationException(program.Root.Location, "the instance nests too deep to be compared", 0);
+        }
 
         return result.IsValid;
     }
