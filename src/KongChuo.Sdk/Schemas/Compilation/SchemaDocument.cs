@@ -10,7 +10,6 @@ internal sealed class SchemaDocument
 
     private SchemaDocument(JsonElement root, string baseUri)
     {
-        Root = root;
         var own = StringOf(root, "$schema");
         var dialect = own is null ? null : SchemaUri.WithoutFragment(own);
         IsForeign = dialect is not null && SchemaDialect.IsForeign(dialect);
@@ -21,9 +20,6 @@ internal sealed class SchemaDocument
         if (!IsForeign)
             new SchemaScanner(this).Scan(RootResource);
     }
-
-    /// <summary>The whole document.</summary>
-    public JsonElement Root { get; }
 
     /// <summary>Absolute URI of the root resource.</summary>
     public string Uri { get; }
