@@ -402,7 +402,7 @@ public static partial class RuleCatalogue
         Title = new("月报超过报送期限", "Monthly report after its deadline"),
         Message = new("月报生成于 {created}，晚于期限 {due}。", "The report was made on {created}, after its deadline of {due}."),
         Why = new("县里要在月末汇总；零报告也要按时报送。", "The county compiles at the end of the month; nil returns are due as well."),
-        Fix = new("按月在每月 {dayOfMonth} 日（含当日）前报送。更正已报的月报用新的 recordVersion，不算迟报。", "Report by day {dayOfMonth} of each month. A correction of a report sent before has a new recordVersion and is not late."),
+        Fix = new("按月报送，不晚于地方配置规定的日期。更正已报的月报用新的 recordVersion，不算迟报。", "Report by the day of the month the profile sets. A correction of a report sent before has a new recordVersion and is not late."),
         Responsible = ["30", "40"],
         Sources = ["S002-29"],
         DomainIds = ["KB-R025"],

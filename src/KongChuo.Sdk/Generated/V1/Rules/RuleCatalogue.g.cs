@@ -14,7 +14,7 @@ public static partial class RuleCatalogue
         new(() => System.Linq.Enumerable.ToDictionary(All, rule => rule.Id, System.StringComparer.Ordinal));
 
     /// <summary>SHA-256 of the rules as the specification writes them, in lower-case hexadecimal: which rules a report was made by.</summary>
-    public static string Digest => "1d3ff4b5846bb2ae9baff7bd0cd4bef47f1ddac1016421fe13a1fcaf7b878938";
+    public static string Digest => "a00297b16c5970a9cc68817a7bb57abfa50441a4ce7480ce9119f9706cfa31dc";
 
     /// <summary>Every rule, by id.</summary>
     public static System.Collections.Generic.IReadOnlyList<RuleDescriptor> All => Loaded.Value;
