@@ -37,6 +37,9 @@ public sealed class SchemaProgram
     /// <summary>Whether a <c>$dynamicRef</c> has to know the resources passed through.</summary>
     internal bool UsesDynamicScope { get; }
 
+    /// <summary>A program that starts with another schema of this one; it captures nothing.</summary>
+    internal SchemaProgram StartingAt(SchemaNode node) => new(node, node, UsesDynamicScope, [.. Annotations], Options with { Captures = null });
+
     /// <summary>Judges an instance, up to the first fault.</summary>
     /// <exception cref="SchemaEvaluationException">The instance cannot be judged.</exception>
     /// <exception cref="FormatException">The bytes are not JSON.</exception>

@@ -54,6 +54,27 @@ internal sealed class EcmaPattern
         return verdict == DfaCache.Match;
     }
 
+    /// <summary>The state before the first byte. States hold as long as fewer are met than the cache has room for.</summary>
+    internal int Start => Volatile.Read(ref _cache).Start;
+
+    /// <summary>The state some bytes lead to.</summary>
+    internal int Walk(int state, ReadOnlySpan<byte> utf8)
+    {
+        var cache = Volatile.Read(ref _cache);
+        foreach (var value in utf8)
+        {
+            if (state <= DfaCache.Match)
+                return state;
+            state = cache.Step(state, _classOf[value]);
+        }
+
+        return state;
+    }
+
+    /// <summary>Whether a text that leads to the state matches.</summary>
+    internal bool AcceptsAt(int state) =>
+        state == DfaCache.Match || (state > DfaCache.Match && Volatile.Read(ref _cache).Step(state, _program.Representatives.Count) == DfaCache.Match);
+
     /// <summary>Finds a state met for the first time; when the cache is full, starts over with an empty one.</summary>
     private int Extend(ref DfaCache cache, ref int[] table, int state, int symbol)
     {

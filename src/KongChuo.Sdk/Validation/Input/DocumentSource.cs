@@ -67,7 +67,7 @@ internal sealed class DocumentSource(StreamWindow window) : IRecordSource
             if (window.IsFull && !window.IsAtEnd)
                 record = PassOverRest();
             else
-                record = new RawRecord(window.Held, window.Start, null, window.Span.Length, IsTooLarge: false);
+                record = new RawRecord(window.Held, window.Start, null, window.Span.Length, IsTooLarge: false) { IsPadded = true };
             return JsonSkip.WhiteSpace(record.Bytes.Span, 0) < record.Length;
         }
     }
@@ -128,7 +128,7 @@ internal sealed class DocumentSource(StreamWindow window) : IRecordSource
     {
         var bytes = isTooLarge ? default : window.Held[..length];
         window.Release(length);
-        return new RawRecord(bytes, offset, null, window.Start - offset, isTooLarge);
+        return new RawRecord(bytes, offset, null, window.Start - offset, isTooLarge) { IsPadded = !isTooLarge };
     }
 
     /// <summary>Goes to the next byte that is not white space; -1 at the end.</summary>

@@ -53,7 +53,7 @@ internal sealed class NdjsonSource(StreamWindow window) : IRecordSource
 
     private RawRecord Take(int length, int terminator)
     {
-        var record = new RawRecord(window.Held[..length], window.Start, ++line, length, IsTooLarge: false);
+        var record = new RawRecord(window.Held[..length], window.Start, ++line, length, IsTooLarge: false) { IsPadded = true };
         window.Release(length + terminator);
         return record;
     }

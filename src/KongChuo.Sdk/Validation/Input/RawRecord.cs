@@ -8,6 +8,9 @@ namespace KongChuo.Validation.Input;
 /// <param name="IsTooLarge">Whether it is over the limit and was passed over.</param>
 internal readonly record struct RawRecord(ReadOnlyMemory<byte> Bytes, long Offset, long? Line, long Length, bool IsTooLarge)
 {
+    /// <summary>Whether the bytes stand in a buffer the fast path may read beyond.</summary>
+    public bool IsPadded { get; init; }
+
     /// <summary>Where the bytes were cut out: bytes from here on stand <see cref="CutLength"/> further in the input.</summary>
     public int CutAt { get; init; }
 

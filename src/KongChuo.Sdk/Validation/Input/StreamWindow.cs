@@ -1,9 +1,13 @@
+using KongChuo.Schemas.Fast;
+
 namespace KongChuo.Validation.Input;
 
 /// <summary>A window that slides over a stream: bytes are held from <see cref="Start"/> until they are released.</summary>
 internal sealed class StreamWindow(Stream stream, int limit)
 {
-    private byte[] buffer = new byte[Math.Min(1 << 20, limit)];
+    private const int Padding = FastWalker.Padding;
+
+    private byte[] buffer = new byte[Math.Min(1 << 20, limit) + Padding];
     private int start;
     private int end;
 
@@ -28,9 +32,9 @@ internal sealed class StreamWindow(Stream stream, int limit)
     {
         if (IsAtEnd || IsFull)
             return false;
-        if (end == buffer.Length)
+        if (end == Room)
             MakeRoom();
-        var read = stream.Read(buffer, end, Math.Min(buffer.Length - end, limit - (end - start)));
+        var read = stream.Read(buffer, end, Math.Min(Room - end, limit - (end - start)));
         IsAtEnd = read == 0;
         end += read;
         return read > 0;
@@ -43,12 +47,15 @@ internal sealed class StreamWindow(Stream stream, int limit)
         Start += count;
     }
 
+    /// <summary>Bytes of the buffer that may be filled; those behind stay zero.</summary>
+    private int Room => buffer.Length - Padding;
+
     private void MakeRoom()
     {
         var held = end - start;
-        if (held > buffer.Length / 2)
+        if (held > Room / 2)
         {
-            var larger = new byte[(int)Math.Min((long)buffer.Length * 2, limit)];
+            var larger = new byte[(int)Math.Min(Room * 2L, limit) + Padding];
             Buffer.BlockCopy(buffer, start, larger, 0, held);
             buffer = larger;
         }

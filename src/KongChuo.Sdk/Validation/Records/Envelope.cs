@@ -64,7 +64,8 @@ internal readonly ref struct Envelope
 
     private static bool Number(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
-    private static string? VersionIn(string? dataSchema)
+    /// <summary>The version an event's <c>dataschema</c> states; null when it states none.</summary>
+    public static string? VersionIn(string? dataSchema)
     {
         var mark = dataSchema?.IndexOf(EventVersionMark, StringComparison.Ordinal) ?? -1;
         return mark < 0 ? null : dataSchema![(mark + EventVersionMark.Length)..];

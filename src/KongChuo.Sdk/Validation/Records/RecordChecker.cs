@@ -11,6 +11,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
 {
     private readonly Utf8Gate gate = new();
     private readonly SchemaResult result = new();
+    private readonly FastLane lane = new(plans, version, options.AsOf);
     private readonly List<RuleHit> hits = [];
     private readonly Dictionary<RecordPlan, PlanTally> tallies = [];
     private bool hasRead;
@@ -27,6 +28,12 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         }
 
         var utf8 = record.Bytes.Span;
+        if (lane.TryAccept(record) is { } accepted)
+        {
+            hits.Clear();
+            return Conclude(utf8, accepted, TallyOf(accepted), lane.Captures);
+        }
+
         if (!PassesGate(utf8))
             return RecordOutcome.Unreadable;
         var root = new JsonView(utf8, JsonSkip.WhiteSpace(utf8, 0));
@@ -79,7 +86,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
             return Refuse(RuleCatalogue.KC1104, envelope.VersionAt, new FindingArgument("major", major));
         isNewer = minor > version.Minor;
         if (isNewer)
-            sink.Add(RuleCatalogue.KC1105, PointerOf(envelope.VersionAt, root), envelope.VersionAt.Offset, [new("minor", minor)]);
+            sink.Add(new RuleHit(RuleCatalogue.KC1105, envelope.VersionAt.Offset, [new("minor", minor)]));
         return Placed(kind, root, number);
     }
 
@@ -93,24 +100,34 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         return null;
     }
 
-    private static string PointerOf(JsonView value, JsonView root) => value.Offset == root.Offset ? "" : "/specVersion";
-
     private RecordOutcome Judge(ReadOnlySpan<byte> utf8, RecordPlan plan, bool isNewer)
     {
-        if (!tallies.TryGetValue(plan, out var tally))
-            tallies.Add(plan, tally = new PlanTally(plan));
+        var tally = TallyOf(plan);
         if (!plan.Program.Evaluate(utf8, result) && !CollectFaults(utf8, plan, isNewer))
         {
             tally.Skipped = true;
             return RecordOutcome.IllFormed;
         }
 
-        tally.Judged = true;
         hits.Clear();
         foreach (var value in result.Annotations)
             plan.Values.Check(utf8, value, options.AsOf, hits);
-        RunRules(utf8, plan, tally);
-        hits.Sort(static (left, right) => left.Offset.CompareTo(right.Offset));
+        return Conclude(utf8, plan, tally, result.Captures);
+    }
+
+    private PlanTally TallyOf(RecordPlan plan)
+    {
+        if (!tallies.TryGetValue(plan, out var tally))
+            tallies.Add(plan, tally = new PlanTally(plan));
+        return tally;
+    }
+
+    /// <summary>Runs the rules on a well-formed record and hands over what was found in it.</summary>
+    private RecordOutcome Conclude(ReadOnlySpan<byte> utf8, RecordPlan plan, PlanTally tally, ReadOnlySpan<CapturedValue> captures)
+    {
+        tally.Judged = true;
+        RunRules(utf8, plan, tally, captures);
+        hits.Sort(static (left, right) => left.Offset != right.Offset ? left.Offset.CompareTo(right.Offset) : string.CompareOrdinal(left.Rule.Id, right.Rule.Id));
         foreach (var hit in hits)
             sink.Add(hit);
         return sink.Worst == Severity.Error ? RecordOutcome.Invalid : RecordOutcome.Valid;
@@ -130,11 +147,11 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         return sink.Worst != Severity.Error;
     }
 
-    private void RunRules(ReadOnlySpan<byte> utf8, RecordPlan plan, PlanTally tally)
+    private void RunRules(ReadOnlySpan<byte> utf8, RecordPlan plan, PlanTally tally, ReadOnlySpan<CapturedValue> captures)
     {
         if (plan.Rules.Length == 0)
             return;
-        var view = new RecordView(utf8, result.Captures, plan.Kind);
+        var view = new RecordView(utf8, captures, plan.Kind);
         var context = new RuleContext(options.AsOf, profile, hits);
         for (var i = 0; i < plan.Rules.Length; i++)
         {

@@ -1,11 +1,14 @@
 using KongChuo.Rules;
 using KongChuo.Schemas;
+using KongChuo.Schemas.Fast;
 
 namespace KongChuo.Validation.Records;
 
 /// <summary>All that is needed to judge records of one kind under one profile: made once, used for every record.</summary>
 internal sealed class RecordPlan
 {
+    private DatedPlan? fast;
+
     public RecordPlan(RecordKind kind, SchemaProgram program, IEnumerable<RecordRule> rules, Profile profile)
     {
         Kind = kind;
@@ -27,6 +30,17 @@ internal sealed class RecordPlan
     /// <summary>The rules about the record as a whole that apply and are on.</summary>
     public RecordRule[] Rules { get; }
 
+    /// <summary>The fast path for records judged as of a date; it is made again when the date changes.</summary>
+    public FastPlan FastFor(DateOnly asOf)
+    {
+        var current = fast;
+        if (current is null || current.AsOf != asOf)
+            fast = current = new DatedPlan(asOf, FastPlan.Of(Program, annotation => ValueChecks.MeaningOf(annotation, asOf)));
+        return current.Plan;
+    }
+
     /// <summary>The rules about single values that are on.</summary>
     public RuleDescriptor[] ValueRules { get; }
+
+    private sealed record DatedPlan(DateOnly AsOf, FastPlan Plan);
 }

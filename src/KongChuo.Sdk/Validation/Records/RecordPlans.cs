@@ -6,6 +6,12 @@ namespace KongChuo.Validation.Records;
 /// <summary>The plan of each kind under one profile.</summary>
 internal sealed class RecordPlans
 {
+    /// <summary>Where records and bulletins state their version.</summary>
+    public static readonly Field VersionField = Field.At("/specVersion");
+
+    /// <summary>Where events state their version.</summary>
+    public static readonly Field DataSchemaField = Field.At("/dataschema");
+
     private static readonly RecordRule[] AllRules = RuleRegistry.CreateRecordRules();
     private static readonly Lazy<KindPrograms> Programs = new(() => new KindPrograms());
 

@@ -1,0 +1,209 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace KongChuo.Schemas.Fast;
+
+/// <content>Arrays and objects.</content>
+internal sealed unsafe partial class FastWalker
+{
+    private const int MostUnique = 64;
+
+    private byte* Items(FastArray node, byte* at)
+    {
+        if (*at != '[' || ++depth > MaxDepth)
+            return null;
+        at = Skip(at + 1);
+        var count = 0;
+        var first = at;
+        if (*at == ']')
+        {
+            at++;
+        }
+        else
+        {
+            while (true)
+            {
+                at = Value(node.Items, at);
+                if (at == null)
+                    return null;
+                count++;
+                at = Skip(at);
+                if (*at != ',')
+                    break;
+                at = Skip(at + 1);
+            }
+
+            if (*at++ != ']')
+                return null;
+        }
+
+        depth--;
+        if (count < node.MinItems || count > node.MaxItems)
+            return null;
+        return !node.Unique || count < 2 || AreUnique(first, count) ? at : null;
+    }
+
+    /// <summary>Whether strings without escapes, as they stand in an array, all differ.</summary>
+    private static bool AreUnique(byte* at, int count)
+    {
+        if (count > MostUnique)
+            return false;
+        var starts = stackalloc byte*[count];
+        var lengths = stackalloc int[count];
+        for (var i = 0; i < count; i++)
+        {
+            starts[i] = at + 1;
+            lengths[i] = (int)(TextScan.Run(at + 1, out _) - (at + 1));
+            at = Skip(starts[i] + lengths[i] + 1);
+            at = Skip(at + 1);
+            for (var j = 0; j < i; j++)
+            {
+                if (lengths[i] == lengths[j] && new ReadOnlySpan<byte>(starts[i], lengths[i]).SequenceEqual(new ReadOnlySpan<byte>(starts[j], lengths[j])))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private byte* Object(FastObject node, byte* at)
+    {
+        var looks = firstFree;
+        if (*at != '{' || ++depth > MaxDepth || (node.LooksBack && (firstFree += node.Members.Length) > MaxPositions))
+            return null;
+        var seen = 0UL;
+        at = Skip(at + 1);
+        if (*at == '}')
+            at++;
+        else if ((at = Members(node, at, looks, ref seen)) == null)
+            return null;
+        depth--;
+        if ((seen & node.Required) != node.Required)
+            return null;
+        if ((node.MinMembers > 0 || node.MaxMembers < long.MaxValue) && (BitOperations.PopCount(seen) is var count && (count < node.MinMembers || count > node.MaxMembers)))
+            return null;
+        if (node.LooksBack)
+        {
+            if (!Holds(node.Conditions, seen, looks))
+                return null;
+            firstFree = looks;
+        }
+
+        return at;
+    }
+
+    private byte* Members(FastObject node, byte* at, int looks, ref ulong seen)
+    {
+        var members = node.Members;
+        ref var prediction = ref predictions[node.Prediction];
+        var number = Math.Max(prediction, 0);
+        while (true)
+        {
+            var member = members[number];
+            if ((~Vector256.Equals(Vector256.Load(at), member.Key).ExtractMostSignificantBits() & member.KeyMask) == 0)
+            {
+                at += member.KeyLength;
+            }
+            else
+            {
+                number = Find(node, ref at);
+                if (number < 0)
+                    return null;
+                member = members[number];
+                prediction = number;
+            }
+
+            if ((seen & (1UL << number)) != 0)
+                return null;
+            seen |= 1UL << number;
+            var start = Skip(at);
+            at = Value(member.Value, start);
+            if (at == null)
+                return null;
+            if (node.LooksBack)
+                positions[looks + number] = start - origin;
+            if (member.Slot >= 0)
+                captures[member.Slot] = new CapturedValue((int)(start - origin), (int)(at - start), KindOf(*start));
+            prediction = ref predictions[member.Prediction];
+            number = prediction >= 0 ? prediction : number + 1 < members.Length ? number + 1 : 0;
+            at = Skip(at);
+            if (*at != ',')
+                return *at == '}' ? at + 1 : null;
+            at = Skip(at + 1);
+        }
+    }
+
+    /// <summary>Reads a name that was not predicted and the colon after it. Negative when the member is unknown or the name is not plain.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Find(FastObject node, ref byte* at)
+    {
+        if (*at != '"')
+            return -1;
+        var end = TextScan.Run(at + 1, out _);
+        if (end == null)
+            return -1;
+        var number = node.Names.Find(new ReadOnlySpan<byte>(at + 1, (int)(end - at - 1)));
+        at = Skip(end + 1);
+        return *at++ == ':' ? number : -1;
+    }
+
+    private bool Holds(FastCondition[] conditions, ulong seen, int looks)
+    {
+        foreach (var condition in conditions)
+        {
+            if ((Applies(condition, seen, looks) ? condition.Then : condition.Else) is { } demand && !Holds(demand, seen, looks))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Applies(FastCondition condition, ulong seen, int looks)
+    {
+        if ((seen & condition.If) != condition.If)
+            return false;
+        foreach (var test in condition.Tests)
+        {
+            if ((seen & (1UL << test.Member)) != 0 && Passes(test, origin + positions[looks + test.Member]) == test.IsNegated)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Compares a value that was walked before. A string has no escapes then.</summary>
+    private static bool Passes(FastTest test, byte* at)
+    {
+        if (test.Text is not { } text)
+            return *at == 't' == test.Truth;
+        var end = TextScan.Run(at + 1, out var codePoints);
+        return codePoints >= text.MinLength && codePoints <= text.MaxLength && IsRight(text, at + 1, (int)(end - at - 1));
+    }
+
+    private bool Holds(FastDemand demand, ulong seen, int looks)
+    {
+        if ((seen & demand.Required) != demand.Required || (seen & demand.Forbidden) != 0)
+            return false;
+        foreach (var (member, node) in demand.Members)
+        {
+            if ((seen & (1UL << member)) != 0 && Value(node, origin + positions[looks + member]) == null)
+                return false;
+        }
+
+        if (demand.Choices.Length > 0 && !HoldsOne(demand.Choices, seen, looks))
+            return false;
+        return Holds(demand.Conditions, seen, looks);
+    }
+
+    private bool HoldsOne(FastDemand[] choices, ulong seen, int looks)
+    {
+        foreach (var choice in choices)
+        {
+            if (Holds(choice, seen, looks))
+                return true;
+        }
+
+        return false;
+    }
+}
