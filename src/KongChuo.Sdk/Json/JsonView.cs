@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -58,13 +59,16 @@ public readonly ref struct JsonView
     }
 
     /// <summary>Whether the value is one of the strings given.</summary>
-    /// <param name="texts">The strings.</param>
+    /// <param name="texts">The strings, of ASCII.</param>
     /// <returns>True when it is.</returns>
     public bool IsOneOf(params ReadOnlySpan<string> texts)
     {
+        var raw = RawString;
+        if (raw.Contains((byte)'\\'))
+            raw = Encoding.UTF8.GetBytes(JsonStrings.Unescape(raw));
         foreach (var text in texts)
         {
-            if (Text() == text)
+            if (IsString && Ascii.Equals(raw, text))
                 return true;
         }
 
@@ -73,8 +77,15 @@ public readonly ref struct JsonView
 
     /// <summary>The value as a calendar date <c>yyyy-MM-dd</c>.</summary>
     /// <returns>The date; null when it is none.</returns>
-    public DateOnly? Date() =>
-        DateOnly.TryParseExact(Text(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    public DateOnly? Date()
+    {
+        var raw = RawString;
+        if (raw.Length != 10 || raw[4] != '-' || raw[7] != '-')
+            return null;
+        if (!TryDigits(raw[..4], out var year) || !TryDigits(raw[5..7], out var month) || !TryDigits(raw[8..], out var day))
+            return null;
+        return year > 0 && month is > 0 and < 13 && day > 0 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    }
 
     /// <summary>The value as an instant with offset.</summary>
     /// <returns>The instant; null when it is none.</returns>
@@ -84,10 +95,16 @@ public readonly ref struct JsonView
 
     /// <summary>The value as a whole number; <c>3.0</c> is one too.</summary>
     /// <returns>The number; null when it is none of 64 bits.</returns>
-    public long? Integer() =>
-        Exists && utf8[Offset] is (byte)'-' or (>= (byte)'0' and <= (byte)'9')
-        && decimal.TryParse(Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-        && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
+    public long? Integer()
+    {
+        if (!Exists || utf8[Offset] is not ((byte)'-' or (>= (byte)'0' and <= (byte)'9')))
+            return null;
+        var raw = Raw;
+        if (Utf8Parser.TryParse(raw, out long plain, out var used) && used == raw.Length)
+            return plain;
+        return decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
+    }
 
     /// <summary>The member of an object.</summary>
     /// <param name="name">Its name in UTF-8, without escapes.</param>
@@ -112,4 +129,17 @@ public readonly ref struct JsonView
     /// <summary>The items of an array, in order.</summary>
     /// <returns>An enumeration for <c>foreach</c>; empty when the value is no array.</returns>
     public JsonItems Items() => new(utf8, Offset, IsArray);
+
+    private static bool TryDigits(ReadOnlySpan<byte> digits, out int value)
+    {
+        value = 0;
+        foreach (var digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+                return false;
+            value = (value * 10) + (digit - '0');
+        }
+
+        return true;
+    }
 }

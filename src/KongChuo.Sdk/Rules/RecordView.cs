@@ -9,8 +9,9 @@ public readonly ref struct RecordView
     private readonly ReadOnlySpan<byte> utf8;
     private readonly ReadOnlySpan<CapturedValue> slots;
 
-    internal RecordView(ReadOnlySpan<byte> utf8, ReadOnlySpan<CapturedValue> slots, RecordKind kind)
+    internal RecordView(ReadOnlySpan<byte> utf8, ReadOnlySpan<CapturedValue> slots, RecordKind kind, bool hasKnownMembersOnly = false)
     {
+        HasKnownMembersOnly = hasKnownMembersOnly;
         this.utf8 = utf8;
         this.slots = slots;
         Kind = kind;
@@ -18,6 +19,9 @@ public readonly ref struct RecordView
 
     /// <summary>The record's kind.</summary>
     public RecordKind Kind { get; }
+
+    /// <summary>Whether it is known that every member at any depth is one the specification has, extensions included: there are none.</summary>
+    public bool HasKnownMembersOnly { get; }
 
     /// <summary>The record's root object.</summary>
     public JsonView Root => new(utf8, JsonSkip.WhiteSpace(utf8, 0));

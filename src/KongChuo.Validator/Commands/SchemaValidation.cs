@@ -1,5 +1,7 @@
 using KongChuo.Json;
 using KongChuo.Schemas;
+using KongChuo.Schemas.Fast;
+using KongChuo.Validation.Input;
 
 namespace KongChuo.Validator.Commands;
 
@@ -7,6 +9,7 @@ namespace KongChuo.Validator.Commands;
 internal sealed class SchemaValidation(ISchemaReport report, TextWriter errors)
 {
     private const string RemoteBase = "http://localhost:1234/";
+    private const int LongestLine = 1 << 29;
     private const int Invalid = 1;
     private const int NotJudged = 3;
     private readonly InstanceGate _gate = new();
@@ -83,11 +86,18 @@ internal sealed class SchemaValidation(ISchemaReport report, TextWriter errors)
             return;
         }
 
-        using var lines = new LineReader(instance.FullName);
-        while (lines.Read(out var line))
+        using var file = new FileStream(instance.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var lines = new NdjsonSource(new StreamWindow(file, LongestLine));
+        var walker = new FastWalker(FastPlan.Of(program, _ => null));
+        while (lines.TryRead(out var line))
         {
-            if (!line.Trim(" \t\r"u8).IsEmpty)
-                Judge(program, new InstanceName(instance.ToString(), lines.Number), line);
+            var name = new InstanceName(instance.ToString(), line.Line);
+            if (line.IsTooLarge)
+                Unreadable(name, 0, $"> {LongestLine} bytes");
+            else if (walker.Accepts(line.Bytes.Span))
+                report.Judged(name, []);
+            else
+                Judge(program, name, line.Bytes.Span);
         }
     }
 

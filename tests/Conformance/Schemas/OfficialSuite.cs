@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using KongChuo.Schemas;
+using KongChuo.Schemas.Fast;
 
 namespace Conformance.Schemas;
 
@@ -81,6 +82,8 @@ internal sealed class OfficialSuite
             var diagnosed = program.Diagnose(instance, result);
             Assert.Equal(diagnosed, result.Faults.Count == 0);
             Assert.Equal(diagnosed, program.Evaluate(instance, new SchemaResult()));
+            if (new FastWalker(FastPlan.Of(program, _ => null)).Accepts([.. instance, .. new byte[FastWalker.Padding]], instance.Length))
+                Assert.True(diagnosed, $"{name}: accepted on the fast path, refused by the engine");
             return new SuiteCase(name, expected, program.IsValid(instance), diagnosed, null);
         }
         catch (SchemaEvaluationException exception)

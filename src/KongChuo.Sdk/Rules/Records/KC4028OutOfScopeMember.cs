@@ -2,12 +2,14 @@ using KongChuo.Json;
 
 namespace KongChuo.Rules.Records;
 
-/// <summary>No member, known or unknown, of the record or its extensions carries what must not be exchanged.</summary>
+/// <summary>No member, known or unknown, of the record or its extensions carries what must not be exchanged. The specification itself has no such member.</summary>
 internal sealed class KC4028 : KC4028Rule
 {
     /// <inheritdoc/>
     public override bool Check(in RecordView record, ref RuleContext context)
     {
+        if (record.HasKnownMembersOnly)
+            return true;
         var utf8 = record.Root.Raw;
         var start = record.Root.Offset;
         for (var i = 0; i < utf8.Length;)

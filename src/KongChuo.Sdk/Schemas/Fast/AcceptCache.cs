@@ -18,12 +18,12 @@ internal sealed unsafe class AcceptCache
 
     private readonly Vector256<byte>[] texts = new Vector256<byte>[Places];
 
-    /// <summary>Makes the text's key: its bytes, its length, and zeros. 32 bytes must be readable at its beginning.</summary>
+    /// <summary>Makes the text's key: its bytes, zeros, and one more than its length, so that no key is all zeros. 32 bytes must be readable at its beginning.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> KeyOf(byte* text, int length)
     {
         var inside = Vector256.LessThan(Indices, Vector256.Create((byte)length));
-        return (Vector256.Load(text) & inside).WithElement(Longest, (byte)length);
+        return (Vector256.Load(text) & inside).WithElement(Longest, (byte)(length + 1));
     }
 
     /// <summary>Whether the text of a key was accepted before.</summary>

@@ -44,6 +44,21 @@ internal sealed unsafe partial class FastWalker
     public ReadOnlySpan<CapturedValue> Captures => captures;
 
     /// <summary>Walks a record.</summary>
+    /// <param name="record">The record, in a buffer padded as the remarks say.</param>
+    /// <returns>True when nothing is wrong with it; false when the complete engine must look.</returns>
+    public bool Accepts(ReadOnlySpan<byte> record) => Accepts(record, record.Length);
+
+    /// <summary>Walks a record that a buffer begins with.</summary>
+    /// <param name="buffer">The record and at least the padding the remarks ask for.</param>
+    /// <param name="length">The record's length in bytes.</param>
+    /// <returns>True when nothing is wrong with it; false when the complete engine must look.</returns>
+    public bool Accepts(ReadOnlySpan<byte> buffer, int length)
+    {
+        fixed (byte* start = buffer)
+            return Accepts(start, length);
+    }
+
+    /// <summary>Walks a record.</summary>
     /// <param name="start">Its first byte, in a buffer padded as the remarks say.</param>
     /// <param name="length">Its length in bytes.</param>
     /// <returns>True when nothing is wrong with it; false when the complete engine must look.</returns>

@@ -9,7 +9,7 @@ namespace KongChuo.Validation.Records;
 /// Tries records on the fast path: first as the kind of the record before, then as the kind their first bytes name. A record
 /// it accepts has no finding in the layers KC1 to KC3; any other goes the long way. Belongs to one thread.
 /// </summary>
-internal sealed unsafe class FastLane(RecordPlans plans, SpecVersion version, DateOnly asOf)
+internal sealed class FastLane(RecordPlans plans, SpecVersion version, DateOnly asOf)
 {
     private const int SniffedBytes = 256;
 
@@ -39,10 +39,7 @@ internal sealed unsafe class FastLane(RecordPlans plans, SpecVersion version, Da
     {
         if (!walkers.TryGetValue(plan, out var walker))
             walkers.Add(plan, walker = new FastWalker(plan.FastFor(asOf)));
-        fixed (byte* start = utf8)
-        {
-            return walker.Accepts(start, utf8.Length) && IsVersionKnown(utf8, walker.Captures);
-        }
+        return walker.Accepts(utf8) && IsVersionKnown(utf8, walker.Captures);
     }
 
     /// <summary>Whether the record was made to a version that gives no finding: the known major, no newer minor.</summary>

@@ -31,7 +31,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         if (lane.TryAccept(record) is { } accepted)
         {
             hits.Clear();
-            return Conclude(utf8, accepted, TallyOf(accepted), lane.Captures);
+            return Conclude(accepted, TallyOf(accepted), new RecordView(utf8, lane.Captures, accepted.Kind, hasKnownMembersOnly: true));
         }
 
         if (!PassesGate(utf8))
@@ -112,7 +112,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         hits.Clear();
         foreach (var value in result.Annotations)
             plan.Values.Check(utf8, value, options.AsOf, hits);
-        return Conclude(utf8, plan, tally, result.Captures);
+        return Conclude(plan, tally, new RecordView(utf8, result.Captures, plan.Kind));
     }
 
     private PlanTally TallyOf(RecordPlan plan)
@@ -123,10 +123,10 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     }
 
     /// <summary>Runs the rules on a well-formed record and hands over what was found in it.</summary>
-    private RecordOutcome Conclude(ReadOnlySpan<byte> utf8, RecordPlan plan, PlanTally tally, ReadOnlySpan<CapturedValue> captures)
+    private RecordOutcome Conclude(RecordPlan plan, PlanTally tally, RecordView view)
     {
         tally.Judged = true;
-        RunRules(utf8, plan, tally, captures);
+        RunRules(plan, tally, view);
         hits.Sort(static (left, right) => left.Offset != right.Offset ? left.Offset.CompareTo(right.Offset) : string.CompareOrdinal(left.Rule.Id, right.Rule.Id));
         foreach (var hit in hits)
             sink.Add(hit);
@@ -147,11 +147,10 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         return sink.Worst != Severity.Error;
     }
 
-    private void RunRules(ReadOnlySpan<byte> utf8, RecordPlan plan, PlanTally tally, ReadOnlySpan<CapturedValue> captures)
+    private void RunRules(RecordPlan plan, PlanTally tally, RecordView view)
     {
         if (plan.Rules.Length == 0)
             return;
-        var view = new RecordView(utf8, captures, plan.Kind);
         var context = new RuleContext(options.AsOf, profile, hits);
         for (var i = 0; i < plan.Rules.Length; i++)
         {

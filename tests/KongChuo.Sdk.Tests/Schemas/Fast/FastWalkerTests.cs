@@ -89,6 +89,9 @@ public class FastWalkerTests
     }
 
     [Fact]
+    public void An_empty_string_is_no_text_accepted_before() => Assert.False(new FastPlanHarness("""{"type":"string","format":"date"}""").Accepts("\"\""));
+
+    [Fact]
     public void Annotations_are_judged_on_the_way()
     {
         const string schema = """{"type":"object","properties":{"c":{"type":"string","x-list":"L"},"d":{"type":"string","x-check":"even"}},"additionalProperties":false}""";
