@@ -45,15 +45,16 @@ public partial class RuleFileTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_message_names_only_arguments_and_parameters_of_its_rule(string id)
+    public void Only_messages_name_arguments_and_parameters_and_only_those_of_the_rule(string id)
     {
         var rule = RuleCatalogue.Find(id)!;
         var names = rule.Arguments.Select(argument => argument.Name).Concat(rule.Parameters.Select(parameter => parameter.Name)).ToList();
 
         foreach (var language in new[] { Language.Chinese, Language.English })
         {
-            foreach (var text in new[] { rule.Message, rule.Why, rule.Fix, rule.Title })
-                Assert.All(Placeholders().Matches(text.In(language)), match => Assert.Contains(match.Groups[1].Value, names));
+            Assert.All(Placeholders().Matches(rule.Message.In(language)), match => Assert.Contains(match.Groups[1].Value, names));
+            foreach (var text in new[] { rule.Why, rule.Fix, rule.Title })
+                Assert.DoesNotContain('{', text.In(language));
         }
     }
 
