@@ -3,7 +3,7 @@ namespace KongChuo.Json;
 /// <summary>Steps over the parts of well-formed JSON bytes.</summary>
 internal static class JsonSkip
 {
-    /// <summary>Steps over white space.</summary>
+    /// <summary>Steps over white space, up to the end of the bytes.</summary>
     public static int WhiteSpace(ReadOnlySpan<byte> utf8, int position)
     {
         while (position < utf8.Length && utf8[position] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r')
@@ -22,52 +22,8 @@ internal static class JsonSkip
     public static int Colon(ReadOnlySpan<byte> utf8, int position) => WhiteSpace(utf8, WhiteSpace(utf8, position) + 1);
 
     /// <summary>Steps over a string that begins with its quote.</summary>
-    public static int String(ReadOnlySpan<byte> utf8, int position)
-    {
-        position++;
-        while (true)
-        {
-            position += utf8[position..].IndexOfAny((byte)'"', (byte)'\\');
-            if (utf8[position] == '"')
-                return position + 1;
-            position += 2;
-        }
-    }
+    public static int String(ReadOnlySpan<byte> utf8, int position) => Utf8Walker.StringEnd(utf8, position, out _);
 
     /// <summary>Steps over a value.</summary>
-    public static int Value(ReadOnlySpan<byte> utf8, int position)
-    {
-        if (utf8[position] == '"')
-            return String(utf8, position);
-        if (utf8[position] is (byte)'{' or (byte)'[')
-            return Container(utf8, position);
-        while (position < utf8.Length && utf8[position] is not ((byte)',' or (byte)'}' or (byte)']' or (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r'))
-            position++;
-        return position;
-    }
-
-    private static int Container(ReadOnlySpan<byte> utf8, int position)
-    {
-        var depth = 0;
-        while (true)
-        {
-            position += utf8[position..].IndexOfAny("\"{}[]"u8);
-            switch (utf8[position])
-            {
-                case (byte)'"':
-                    position = String(utf8, position);
-                    continue;
-                case (byte)'{' or (byte)'[':
-                    depth++;
-                    break;
-                default:
-                    depth--;
-                    break;
-            }
-
-            position++;
-            if (depth == 0)
-                return position;
-        }
-    }
+    public static int Value(ReadOnlySpan<byte> utf8, int position) => Utf8Walker.SkipValue(utf8, position);
 }
