@@ -23,6 +23,9 @@ public readonly ref struct RecordView
     /// <summary>Whether it is known that every member at any depth is one the specification has, extensions included: there are none.</summary>
     public bool HasKnownMembersOnly { get; }
 
+    /// <summary>The record's bytes as they stand.</summary>
+    internal ReadOnlySpan<byte> Utf8 => utf8;
+
     /// <summary>The record's root object.</summary>
     public JsonView Root => new(utf8, JsonSkip.WhiteSpace(utf8, 0));
 

@@ -10,8 +10,7 @@ internal sealed class KC4028 : KC4028Rule
     {
         if (record.HasKnownMembersOnly)
             return true;
-        var utf8 = record.Root.Raw;
-        var start = record.Root.Offset;
+        var utf8 = record.Utf8;
         for (var i = 0; i < utf8.Length;)
         {
             var next = utf8[i..].IndexOf((byte)'"');
@@ -21,7 +20,7 @@ internal sealed class KC4028 : KC4028Rule
             var name = utf8[(i + next + 1)..(nameEnd - 1)];
             i = JsonSkip.WhiteSpace(utf8, nameEnd);
             if (utf8[i] == ':' && ForbiddenNames.Find(name) is { } found)
-                Report(ref context, start + JsonSkip.Colon(utf8, nameEnd), found);
+                Report(ref context, JsonSkip.Colon(utf8, nameEnd), found);
         }
 
         return true;

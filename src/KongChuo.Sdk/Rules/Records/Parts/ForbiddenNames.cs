@@ -16,7 +16,8 @@ internal static class ForbiddenNames
         "犯罪记录", "违法犯罪记录", "前科", "fzjl", "wffzjl", "criminalRecord", "criminalRecords", "criminalHistory", "crimeRecord", "convictions",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<int> Beginnings = [.. Names.Select(Encoding.UTF8.GetBytes).Select(name => Beginning(name))];
+    /// <summary>By length and first letter, so that next to no other name is made a string.</summary>
+    private static readonly bool[] Beginnings = FindBeginnings();
 
     /// <summary>Finds a forbidden name, whatever the case of its letters.</summary>
     /// <param name="name">A member's name as it stands between the quotes.</param>
@@ -24,11 +25,21 @@ internal static class ForbiddenNames
     public static string? Find(ReadOnlySpan<byte> name)
     {
         var isEscaped = name.Contains((byte)'\\');
-        if (!isEscaped && !Beginnings.Contains(Beginning(name)))
+        if (!isEscaped && !IsBeginning(name))
             return null;
         return Names.TryGetValue(isEscaped ? JsonStrings.Unescape(name) : Encoding.UTF8.GetString(name), out var found) ? found : null;
     }
 
-    /// <summary>Length and first byte, so that next to no other name is made a string.</summary>
-    private static int Beginning(ReadOnlySpan<byte> name) => name.IsEmpty ? 0 : name.Length << 8 | name[0] | 0x20;
+    private static bool IsBeginning(ReadOnlySpan<byte> name) => !name.IsEmpty && Beginning(name) < Beginnings.Length && Beginnings[Beginning(name)];
+
+    private static int Beginning(ReadOnlySpan<byte> name) => name.Length << 8 | name[0] | 0x20;
+
+    private static bool[] FindBeginnings()
+    {
+        var names = Names.Select(Encoding.UTF8.GetBytes).ToList();
+        var beginnings = new bool[(names.Max(name => name.Length) + 1) << 8];
+        foreach (var name in names)
+            beginnings[Beginning(name)] = true;
+        return beginnings;
+    }
 }
