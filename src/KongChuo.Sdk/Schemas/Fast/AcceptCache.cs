@@ -5,39 +5,59 @@ namespace KongChuo.Schemas.Fast;
 
 /// <summary>
 /// Remembers short texts a string node has accepted, so that dates, versions and the like, which recur, are judged once.
-/// One place per hash; a newer text takes the place of the older. Belongs to one thread.
+/// One place per hash; a newer text takes the place of the older. Where texts hardly recur, as identity numbers do, it
+/// gives itself up. Belongs to one thread.
 /// </summary>
 internal sealed unsafe class AcceptCache
 {
     /// <summary>The longest text that is remembered, in bytes.</summary>
     public const int Longest = 31;
 
-    private const int Places = 512;
+    private const int PlaceBits = 7;
+    private const int Credit = 1024;
+    private const int Reward = 3;
 
-    private static readonly Vector256<byte> Indices = Vector256.Create<byte>([.. Enumerable.Range(0, 32).Select(index => (byte)index)]);
+    private readonly Vector256<byte>[] texts = new Vector256<byte>[1 << PlaceBits];
+    private int credit = Credit;
 
-    private readonly Vector256<byte>[] texts = new Vector256<byte>[Places];
+    /// <summary>Whether asking it costs less than it saves.</summary>
+    public bool IsWorthwhile => credit > 0;
 
-    /// <summary>Makes the text's key: its bytes, zeros, and one more than its length, so that no key is all zeros. 32 bytes must be readable at its beginning.</summary>
+    /// <summary>Whether a text was accepted before. 32 bytes must be readable at its beginning.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<byte> KeyOf(byte* text, int length)
+    public bool Contains(byte* text, int length)
     {
-        var inside = Vector256.LessThan(Indices, Vector256.Create((byte)length));
-        return (Vector256.Load(text) & inside).WithElement(Longest, (byte)(length + 1));
+        if (texts[Place(text, length)] != Key(text, length))
+            return false;
+        if (credit < Credit)
+            credit += Reward;
+        return true;
     }
 
-    /// <summary>Whether the text of a key was accepted before.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Contains(Vector256<byte> key) => texts[Place(key)] == key;
-
-    /// <summary>Remembers a text.</summary>
-    public void Add(Vector256<byte> key) => texts[Place(key)] = key;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Place(Vector256<byte> key)
+    /// <summary>Remembers a text that was not known.</summary>
+    public void Add(byte* text, int length)
     {
-        var words = key.AsUInt64();
-        var mixed = (words[0] ^ (words[1] * 0x9E3779B97F4A7C15) ^ (words[2] * 0xC2B2AE3D27D4EB4F) ^ words[3]) * 0xD6E8FEB86659FD93;
-        return (int)(mixed >> 55);
+        texts[Place(text, length)] = Key(text, length);
+        credit--;
     }
+
+    /// <summary>The text's bytes, zeros, and one more than its length, so that no key is all zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Key(byte* text, int length)
+    {
+        var indices = Vector256.Create((byte)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31);
+        return (Vector256.Load(text) & Vector256.LessThan(indices, Vector256.Create((byte)length))).WithElement(Longest, (byte)(length + 1));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Place(byte* text, int length)
+    {
+        var first = Unsafe.ReadUnaligned<ulong>(text);
+        if (length < sizeof(ulong))
+            return Mix(first << ((sizeof(ulong) - length) * 8 & 63), length);
+        return Mix((first * 0x9E3779B97F4A7C15) ^ Unsafe.ReadUnaligned<ulong>(text + length - sizeof(ulong)), length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Mix(ulong bits, int length) => (int)((bits + (ulong)length) * 0xD6E8FEB86659FD93 >> (64 - PlaceBits));
 }

@@ -15,29 +15,14 @@ internal sealed class FastShape
     private const int Limit = 2 * Block;
 
     private readonly ByteRanges[] places;
-    private readonly Vector256<byte>[] low = new Vector256<byte>[4];
-    private readonly Vector256<byte>[] span = new Vector256<byte>[4];
+    private readonly Half head;
+    private readonly Half tail;
 
     private FastShape(ByteRanges[] places)
     {
         this.places = places;
-        Span<byte> bytes = stackalloc byte[4 * Limit];
-        for (var i = 0; i < Limit; i++)
-        {
-            var ranges = i < places.Length ? places[i] : ByteRanges.Any;
-            bytes[i] = ranges.FirstLow;
-            bytes[Limit + i] = (byte)(ranges.FirstHigh - ranges.FirstLow);
-            bytes[(2 * Limit) + i] = ranges.SecondLow;
-            bytes[(3 * Limit) + i] = (byte)(ranges.SecondHigh - ranges.SecondLow);
-        }
-
-        for (var half = 0; half < 2; half++)
-        {
-            low[half] = Vector256.Create<byte>(bytes.Slice(half * Block, Block));
-            span[half] = Vector256.Create<byte>(bytes.Slice(Limit + (half * Block), Block));
-            low[2 + half] = Vector256.Create<byte>(bytes.Slice((2 * Limit) + (half * Block), Block));
-            span[2 + half] = Vector256.Create<byte>(bytes.Slice((3 * Limit) + (half * Block), Block));
-        }
+        head = new Half(places, 0);
+        tail = new Half(places, Block);
     }
 
     /// <summary>The length in bytes.</summary>
@@ -78,15 +63,7 @@ internal sealed class FastShape
     /// <summary>Whether the bytes have the shape. At least 64 bytes must be readable.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public unsafe bool Matches(byte* text) =>
-        Matches(Vector256.Load(text), 0) && (places.Length <= Block || Matches(Vector256.Load(text + Block), 1));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Matches(Vector256<byte> bytes, int half)
-    {
-        var first = Vector256.LessThanOrEqual(bytes - low[half], span[half]);
-        var second = Vector256.LessThanOrEqual(bytes - low[2 + half], span[2 + half]);
-        return (first | second) == Vector256<byte>.AllBitsSet;
-    }
+        head.Matches(Vector256.Load(text)) && (places.Length <= Block || tail.Matches(Vector256.Load(text + Block)));
 
     private static bool Append(PatternNode part, List<ByteRanges> places)
     {
@@ -102,6 +79,32 @@ internal sealed class FastShape
                 return sequence.Parts.All(inner => Append(inner, places));
             default:
                 return false;
+        }
+    }
+
+    /// <summary>Thirty-two places: the low ends of both ranges and their widths.</summary>
+    private readonly struct Half
+    {
+        private readonly Vector256<byte> firstLow;
+        private readonly Vector256<byte> firstWidth;
+        private readonly Vector256<byte> secondLow;
+        private readonly Vector256<byte> secondWidth;
+
+        public Half(ByteRanges[] places, int start)
+        {
+            var ranges = Enumerable.Range(start, Block).Select(place => place < places.Length ? places[place] : ByteRanges.Any).ToArray();
+            firstLow = Vector256.Create<byte>([.. ranges.Select(range => range.FirstLow)]);
+            firstWidth = Vector256.Create<byte>([.. ranges.Select(range => (byte)(range.FirstHigh - range.FirstLow))]);
+            secondLow = Vector256.Create<byte>([.. ranges.Select(range => range.SecondLow)]);
+            secondWidth = Vector256.Create<byte>([.. ranges.Select(range => (byte)(range.SecondHigh - range.SecondLow))]);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool Matches(Vector256<byte> bytes)
+        {
+            var first = Vector256.LessThanOrEqual(bytes - firstLow, firstWidth);
+            var second = Vector256.LessThanOrEqual(bytes - secondLow, secondWidth);
+            return (first | second) == Vector256<byte>.AllBitsSet;
         }
     }
 }

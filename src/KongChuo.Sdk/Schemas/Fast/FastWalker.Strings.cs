@@ -7,6 +7,7 @@ namespace KongChuo.Schemas.Fast;
 /// <content>Strings.</content>
 internal sealed unsafe partial class FastWalker
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private byte* String(FastString node, byte* at)
     {
         if (*at != '"')
@@ -36,17 +37,17 @@ internal sealed unsafe partial class FastWalker
         return end != null && set.Contains(at, (int)(end - at)) ? end + 1 : null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsAccepted(FastString node, byte* text, int length)
     {
-        if (length > AcceptCache.Longest)
+        var cache = caches[node.Cache];
+        if (length > AcceptCache.Longest || !cache.IsWorthwhile)
             return IsRight(node, text, length);
-        var cache = caches[node.Cache] ??= new AcceptCache();
-        var key = AcceptCache.KeyOf(text, length);
-        if (cache.Contains(key))
+        if (cache.Contains(text, length))
             return true;
         if (!IsRight(node, text, length))
             return false;
-        cache.Add(key);
+        cache.Add(text, length);
         return true;
     }
 

@@ -11,6 +11,8 @@ namespace KongChuo.Schemas.Fast;
 /// One object serves one thread.
 /// </summary>
 /// <remarks>
+/// The hot methods are compiled fully at once: most runs are over before the runtime would find out that they are hot.
+///
 /// Pointers run over a buffer that ends with at least <see cref="Padding"/> zero bytes. A zero byte ends every loop: it is no
 /// quote, digit, white space or bracket. So a record is walked without knowing its end, which is compared afterwards.
 /// </remarks>
@@ -36,7 +38,7 @@ internal sealed unsafe partial class FastWalker
         this.plan = plan;
         predictions = new int[plan.Predictions];
         Array.Fill(predictions, -1);
-        caches = new AcceptCache[plan.Caches];
+        caches = [.. Enumerable.Range(0, plan.Caches).Select(_ => new AcceptCache())];
         captures = new CapturedValue[plan.Slots];
     }
 
@@ -93,6 +95,7 @@ internal sealed unsafe partial class FastWalker
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private byte* Value(FastNode node, byte* at) => node.Kind switch
     {
         FastKind.String => String(Unsafe.As<FastString>(node), at),
