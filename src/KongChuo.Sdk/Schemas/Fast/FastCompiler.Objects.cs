@@ -64,6 +64,12 @@ internal sealed partial class FastCompiler
         var place = capture?.Find(name);
         var targets = rules.Select(rule => rule.Names.Find(name) is var number and >= 0 ? rule.Properties[number]?.Target : null).OfType<SchemaNode>().Distinct().ToList();
 
+        var value = targets.Count switch
+        {
+            0 => FastNode.GiveUp,
+            1 => Make(targets[0], Below(place)),
+            _ => Make(targets, Below(place), null),
+        };
         byte[] key = [(byte)'"', .. name, (byte)'"', (byte)':'];
         var isPlain = key.Length <= 32 && !name.AsSpan().ContainsAny("\"\\"u8);
         byte[] padded = isPlain ? [.. key, .. new byte[32 - key.Length]] : [.. Enumerable.Repeat(byte.MaxValue, 32)];
@@ -72,12 +78,9 @@ internal sealed partial class FastCompiler
             Key = Vector256.Create<byte>(padded),
             KeyMask = isPlain ? (uint)((1UL << key.Length) - 1) : 1,
             KeyLength = key.Length,
-            Value = targets.Count switch
-            {
-                0 => FastNode.GiveUp,
-                1 => Make(targets[0], Below(place)),
-                _ => Make(targets, Below(place), null),
-            },
+            Value = value,
+            Set = (value as FastString)?.Set,
+            Shape = value is FastString { IsShapeOnly: true } text ? text.Shape : null,
             Slot = place?.Slot ?? -1,
             Prediction = Predictions++,
         };

@@ -44,7 +44,13 @@ internal sealed class FastMember
     public int KeyLength { get; init; }
 
     /// <summary>What the value must be.</summary>
-    public FastNode Value { get; set; } = FastNode.GiveUp;
+    public required FastNode Value { get; init; }
+
+    /// <summary>The strings the value may be, when that is all; else null.</summary>
+    public FastSet? Set { get; init; }
+
+    /// <summary>The shape the value must have, when that is all; else null.</summary>
+    public FastShape? Shape { get; init; }
 
     /// <summary>0-based slot that captures the value; -1 for none.</summary>
     public int Slot { get; init; } = -1;

@@ -121,7 +121,12 @@ internal sealed unsafe partial class FastWalker
                 return null;
             seen |= 1UL << number;
             var start = Skip(at);
-            at = Value(member.Value, start);
+            if (member.Set is { } set)
+                at = *start == '"' ? InSet(set, start + 1) : null;
+            else if (member.Shape is { } shape)
+                at = *start == '"' ? HasShape(shape, start + 1) : null;
+            else
+                at = Value(member.Value, start);
             if (at == null)
                 return null;
             if (node.LooksBack)

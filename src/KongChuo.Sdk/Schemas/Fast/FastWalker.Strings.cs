@@ -16,7 +16,7 @@ internal sealed unsafe partial class FastWalker
         if (node.Set is { } set)
             return InSet(set, at);
         if (node.IsShapeOnly)
-            return at[node.Shape!.Length] == '"' && node.Shape.Matches(at) ? at + node.Shape.Length + 1 : null;
+            return HasShape(node.Shape!, at);
         var end = TextScan.Run(at, out var codePoints);
         if (end == null || codePoints < node.MinLength || codePoints > node.MaxLength)
             return null;
@@ -36,6 +36,9 @@ internal sealed unsafe partial class FastWalker
         var end = set.Longest < 32 ? null : TextScan.Run(at, out _);
         return end != null && set.Contains(at, (int)(end - at)) ? end + 1 : null;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* HasShape(FastShape shape, byte* at) => at[shape.Length] == '"' && shape.Matches(at) ? at + shape.Length + 1 : null;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsAccepted(FastString node, byte* text, int length)
