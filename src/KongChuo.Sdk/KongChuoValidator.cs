@@ -1,4 +1,3 @@
-using KongChuo.Findings;
 using KongChuo.Rules;
 using KongChuo.Validation;
 using KongChuo.Validation.Records;
@@ -12,22 +11,24 @@ public sealed class KongChuoValidator
     private readonly Profile profile;
     private readonly RecordPlans plans;
 
-    private KongChuoValidator(SpecVersion version, Profile profile)
+    private KongChuoValidator(SpecVersion version, Profile profile, IReadOnlyList<RecordRule> rules)
     {
         this.version = version;
         this.profile = profile;
-        plans = new RecordPlans(profile);
+        plans = new RecordPlans(profile, rules);
     }
 
     /// <summary>Makes a validator.</summary>
     /// <param name="version">The edition of the specification.</param>
     /// <param name="profile">The profile in force.</param>
     /// <returns>The validator.</returns>
-    public static KongChuoValidator For(SpecVersion version, Profile profile)
+    public static KongChuoValidator For(SpecVersion version, Profile profile) => For(version, profile, RecordPlans.AllRules);
+
+    internal static KongChuoValidator For(SpecVersion version, Profile profile, IReadOnlyList<RecordRule> rules)
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(profile);
-        return new KongChuoValidator(version, profile);
+        return new KongChuoValidator(version, profile, rules);
     }
 
     /// <summary>Judges inputs, in the order given. What is wrong with the data or cannot be read becomes part of the report.</summary>
@@ -55,6 +56,7 @@ public sealed class KongChuoValidator
         var isInterrupted = false;
         for (var i = 0; i < inputs.Length; i++)
         {
+            isInterrupted |= cancellation.IsCancellationRequested;
             if (isInterrupted)
             {
                 notChecked.Add(new NotChecked(inputs[i].Name, NotCheckedReason.Interrupted, 1));
@@ -63,7 +65,7 @@ public sealed class KongChuoValidator
 
             var runner = new InputRunner(i, inputs[i], options, profile, collector, notChecked, progress);
             results.Add(runner.Run(plans, version, cancellation));
-            isInterrupted = runner.WasInterrupted;
+            isInterrupted |= runner.WasInterrupted;
         }
 
         return Conclude(options, collector.Results(), results, notChecked, isInterrupted);
@@ -76,7 +78,7 @@ public sealed class KongChuoValidator
         List<NotChecked> notChecked,
         bool isInterrupted)
     {
-        var broken = rules.Where(rule => rule.Status == RuleStatus.NotRun && HasThrown(rules, rule.Rule)).ToList();
+        var broken = rules.Where(rule => rule.Status == RuleStatus.NotRun && rule.HasThrown).ToList();
         notChecked.AddRange(broken.Select(rule => new NotChecked(rule.Rule.Id, NotCheckedReason.RuleThrew, 1)));
         var isIncomplete = isInterrupted || broken.Count > 0 || inputs.Exists(input => !input.IsComplete);
         return new ValidationReport
@@ -92,11 +94,8 @@ public sealed class KongChuoValidator
         };
     }
 
-    private static bool HasThrown(IEnumerable<RuleResult> rules, RuleDescriptor rule) =>
-        rules.Single(result => result.Rule == RuleCatalogue.KC9001).Samples.Any(sample => sample.Finding.Arguments[0].Value == rule.Id);
-
     private static Verdict VerdictOf(IEnumerable<RuleResult> rules, bool isIncomplete) =>
-        rules.Any(rule => rule.Count > 0 && rule.Severity == Severity.Error) ? Verdict.DoesNotConform
+        rules.Any(rule => rule.Counts.Errors > 0) ? Verdict.DoesNotConform
         : isIncomplete ? Verdict.Incomplete
         : Verdict.Conforms;
 }

@@ -9,6 +9,7 @@ namespace KongChuo.Validator;
 /// <summary>Parses a call, runs its command, and turns every way it can end into an exit code.</summary>
 internal sealed class CommandRunner(ProgramStreams streams)
 {
+    private static readonly ParserConfiguration WithoutResponseFiles = new() { ResponseFileTokenReplacer = null };
     private static readonly string[] HelpWords = ["--help", "-h", "-?", "/?"];
 
     public async Task<int> RunAsync(string[] arguments)
@@ -39,7 +40,7 @@ internal sealed class CommandRunner(ProgramStreams streams)
         root.Subcommands.Add(ValidateCommand.Create(streams));
         root.Subcommands.Add(RulesCommand.Create(streams));
         root.Subcommands.Add(SchemaValidateCommand.Create());
-        var result = root.Parse(arguments);
+        var result = root.Parse(arguments, WithoutResponseFiles);
         if (result.Errors.Count > 0 || result.CommandResult.Command == root)
             return WriteUsage(language, Explain(result, language), arguments);
         await using var output = new StreamWriter(streams.OpenOutput());

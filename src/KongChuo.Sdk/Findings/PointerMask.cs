@@ -9,7 +9,7 @@ namespace KongChuo.Findings;
 public static class PointerMask
 {
     private const int LongestName = 64;
-    private const int LongestDigits = 4;
+    private const int MostDigits = 4;
 
     /// <summary>Masks one pointer.</summary>
     /// <param name="pointer">The pointer; null stays null.</param>
@@ -24,8 +24,9 @@ public static class PointerMask
         var digits = 0;
         foreach (var character in token)
         {
-            digits = char.IsAsciiDigit(character) ? digits + 1 : 0;
-            if (digits > LongestDigits || !(char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.' or '$' or '@'))
+            if (char.IsAsciiDigit(character))
+                digits++;
+            if (digits > MostDigits || !(char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.' or '$' or '@'))
                 return false;
         }
 

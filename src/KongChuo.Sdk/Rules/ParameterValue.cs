@@ -47,5 +47,10 @@ public sealed class ParameterValue
         _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
     };
 
+    /// <summary>Whether it can stand for an inherited value: one of them is off, or both are of one type.</summary>
+    internal bool CanReplace(ParameterValue inherited) => IsOff || inherited.IsOff || Type == inherited.Type;
+
+    private JsonValueKind Type => value.ValueKind == JsonValueKind.False ? JsonValueKind.True : value.ValueKind;
+
     internal void WriteTo(Utf8JsonWriter writer) => value.WriteTo(writer);
 }

@@ -9,11 +9,13 @@ internal static class ProfileReader
     private static readonly string[] Members =
         ["$schema", "id", "zh", "en", "extends", "source", "description", "descriptionEn", "parameters", "switches", "severities"];
 
-    public static Profile Read(ReadOnlyMemory<byte> utf8Json, Func<string, Profile?> find)
+    public static Profile Read(ReadOnlyMemory<byte> utf8Json, Func<string, Profile?> find, bool mustExtend = false)
     {
         try
         {
             using var document = JsonDocument.Parse(utf8Json);
+            if (mustExtend && !document.RootElement.TryGetProperty("extends", out _))
+                throw new ProfileException("The profile extends none; only core may.");
             return Read(document.RootElement, find);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
@@ -30,13 +32,23 @@ internal static class ProfileReader
                 throw new ProfileException($"The profile has a member '{member.Name}' that no profile can have.");
         }
 
-        var id = root.GetProperty("id").GetString()!;
-        var parent = root.TryGetProperty("extends", out var name)
-            ? find(name.GetString()!) ?? throw new ProfileException($"The profile extends '{name.GetString()}', which does not exist.")
-            : null;
-        var title = new LocalizedText(root.GetProperty("zh").GetString()!, root.GetProperty("en").GetString()!);
+        var id = Text(root, "id");
+        if (!IsName(id))
+            throw new ProfileException($"'{id}' is no name of a profile: lower-case letters and digits, in parts joined by hyphens, a letter first.");
+        var parent = root.TryGetProperty("extends", out _) ? Parent(Text(root, "extends"), find) : null;
+        var title = new LocalizedText(Text(root, "zh"), Text(root, "en"));
         return Profile.Merge(parent, id, title, ReadLayer(root, parent));
     }
+
+    private static Profile Parent(string id, Func<string, Profile?> find) =>
+        find(id) ?? throw new ProfileException($"The profile extends '{id}', which does not exist.");
+
+    private static bool IsName(string id) =>
+        char.IsAsciiLetterLower(id[0]) && id.Split('-').All(part => part.Length > 0 && part.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character)));
+
+    private static string Text(JsonElement root, string member) => root.GetProperty(member).GetString() is { Length: > 0 } text
+        ? text
+        : throw new ProfileException($"The member '{member}' of the profile is empty.");
 
     private static ProfileLayer ReadLayer(JsonElement root, Profile? parent)
     {
@@ -46,13 +58,26 @@ internal static class ProfileReader
             if (parent is not null && parent.Parameter(item.Name) is null)
                 throw new ProfileException($"The profile sets a parameter '{item.Name}' that no rule has.");
             var clause = item.Value.TryGetProperty("clause", out var text) ? text.GetString() : null;
-            layer.Parameters[item.Name] = new ParameterValue(item.Value.GetProperty("value").Clone(), clause);
+            var value = new ParameterValue(item.Value.GetProperty("value").Clone(), clause);
+            if (parent?.Parameter(item.Name) is { } inherited && !value.CanReplace(inherited))
+                throw new ProfileException($"The profile gives the parameter '{item.Name}' a value of another type.");
+            layer.Parameters[item.Name] = value;
         }
 
         foreach (var item in Items(root, "switches"))
+        {
+            if (RuleCatalogue.Find(item.Name)?.Scope is RuleScope.Document or RuleScope.Schema or RuleScope.Run)
+                throw new ProfileException($"The rule {item.Name} cannot be switched off: what it finds could not be checked at all.");
             layer.Switches[item.Name] = item.Value.GetBoolean();
+        }
+
         foreach (var item in Items(root, "severities"))
+        {
+            if (RuleCatalogue.Find(item.Name) is { IsOverridable: false })
+                throw new ProfileException($"The severity of {item.Name} cannot be changed.");
             layer.Severities[item.Name] = ParseSeverity(item.Value.GetString());
+        }
+
         return layer;
     }
 

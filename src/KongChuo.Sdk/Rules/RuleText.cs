@@ -7,6 +7,9 @@ namespace KongChuo.Rules;
 /// <summary>Fills a rule's message with a finding's arguments and the profile's parameters.</summary>
 public static class RuleText
 {
+    private static readonly LocalizedText Yes = new("是", "yes");
+    private static readonly LocalizedText No = new("否", "no");
+
     /// <summary>Writes the message of one finding.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="finding">The finding.</param>
@@ -29,6 +32,8 @@ public static class RuleText
 
     private static string Shown(RuleDescriptor rule, FindingArgument argument, Language language)
     {
+        if (argument.Value.Kind == ArgumentKind.Boolean)
+            return (argument.Value.Integer != 0 ? Yes : No).In(language);
         var value = argument.Value.ToString();
         var list = rule.Arguments.FirstOrDefault(described => described.Name == argument.Name)?.CodeList;
         return list is null ? value : CodeLists.All.Find(list)?.Find(value)?.Title.In(language) ?? value;

@@ -17,6 +17,7 @@ internal sealed class InputRunner(
     IProgress<ValidationProgress>? progress)
 {
     private const int ProgressEvery = 1 << 14;
+    private const int RoomForTerminator = 1;
 
     private readonly InputTally tally = new();
     private string? encoding;
@@ -61,7 +62,7 @@ internal sealed class InputRunner(
 
     private bool Read(MeasuringStream stream, RecordPlans plans, SpecVersion version)
     {
-        var window = new StreamWindow(stream, options.MaxRecordBytes);
+        var window = new StreamWindow(stream, options.MaxRecordBytes + RoomForTerminator);
         while (window.Span.Length < 4 && window.Fill())
         {
         }
@@ -71,6 +72,7 @@ internal sealed class InputRunner(
             encoding = "utf-16/32";
             Report(RuleCatalogue.KC1002, 0);
             notChecked.Add(new NotChecked(input.Name, NotCheckedReason.EarlierLayerFailed, 1));
+            PassOver(window);
             return true;
         }
 
@@ -91,24 +93,35 @@ internal sealed class InputRunner(
             notChecked.Add(new NotChecked(input.Name, NotCheckedReason.StructureBroken, 1));
         }
 
-        AddSkipped(NotCheckedReason.OverLimit, tally.OverLimit);
-        AddSkipped(NotCheckedReason.EarlierLayerFailed, tally.IllFormed + tally.Unreadable - tally.OverLimit);
+        PassOver(window);
+        return true;
+    }
+
+    /// <summary>Reads on to the end, for the length and the digest.</summary>
+    private static void PassOver(StreamWindow window)
+    {
         while (window.Fill() || !window.IsAtEnd)
             window.Release(window.Span.Length);
-        return true;
     }
 
     private void CheckAll(IRecordSource source, RecordChecker checker)
     {
         var read = 0L;
-        while (source.TryRead(out var record))
+        try
         {
-            tally.Add(checker.Check(record, record.IsDocumentHeader ? 1 : ++read + source.Leading));
-            if (tally.Records % ProgressEvery == 0)
-                progress?.Report(new ValidationProgress(input.Name, tally.Records));
+            while (source.TryRead(out var record))
+            {
+                tally.Add(checker.Check(record, record.IsDocumentHeader ? 1 : ++read + source.Leading));
+                if (tally.Records % ProgressEvery == 0)
+                    progress?.Report(new ValidationProgress(input.Name, tally.Records));
+            }
         }
-
-        checker.Finish();
+        finally
+        {
+            checker.Finish();
+            AddSkipped(NotCheckedReason.OverLimit, tally.OverLimit);
+            AddSkipped(NotCheckedReason.EarlierLayerFailed, tally.IllFormed + tally.Unreadable - tally.OverLimit);
+        }
     }
 
     private void Report(RuleDescriptor rule, long offset)

@@ -3,12 +3,36 @@ namespace KongChuo.Validation;
 /// <summary>How a validation is run.</summary>
 public sealed class ValidationOptions
 {
+    private const int LargestRecord = 1 << 30;
+
+    private readonly int maxSamples = 20;
+    private readonly int maxRecordBytes = 32 * 1024 * 1024;
+
     /// <summary>The date the data are judged as of, a calendar date at +08:00. Always an input: the library never asks the clock.</summary>
     public required DateOnly AsOf { get; init; }
 
     /// <summary>How many samples are kept per rule, at least 0. Counts are exact whatever it is.</summary>
-    public int MaxSamples { get; init; } = 20;
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int MaxSamples
+    {
+        get => maxSamples;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            maxSamples = value;
+        }
+    }
 
-    /// <summary>The largest record that is read, in bytes. A larger one is a finding.</summary>
-    public int MaxRecordBytes { get; init; } = 32 * 1024 * 1024;
+    /// <summary>The largest record that is read, in bytes, from 1 to 1 GiB. A larger one is a finding.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds.</exception>
+    public int MaxRecordBytes
+    {
+        get => maxRecordBytes;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestRecord);
+            maxRecordBytes = value;
+        }
+    }
 }

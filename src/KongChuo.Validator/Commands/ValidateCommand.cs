@@ -4,6 +4,7 @@ using KongChuo.Findings;
 using KongChuo.Validation;
 using KongChuo.Validator.Inputs;
 using KongChuo.Validator.Reports;
+using KongChuo.Validator.Texts;
 
 namespace KongChuo.Validator.Commands;
 
@@ -50,12 +51,24 @@ internal static class ValidateCommand
         foreach (var path in paths)
             resolver.Add(path.Length > 1 && path[0] == '-' ? throw new UsageException("usage.unknown-token", path) : path);
 
+        if (result.GetValue(Output) is { } output && resolver.HasFile(output))
+            throw new UsageException("usage.output-is-input", output);
         using var target = OpenTarget(result.GetValue(Output), result.GetValue(Quiet), streams);
         var progress = result.GetValue(NoProgress) ? null : streams.Progress();
         var report = await KongChuoValidator.For(SpecVersion.V1_0, profile).ValidateAsync(resolver.Inputs, options, progress, cancellation);
         streams.EndProgress(progress);
+        if (cancellation.IsCancellationRequested)
+            await streams.Error.WriteLineAsync(Text.Get(language, "interrupted"));
         var context = new ReportContext(language, result.GetValue(ShowValues), asOf is null, resolver.Ignored);
-        WriteReport(report, context, format, target);
+        try
+        {
+            WriteReport(report, context, format, target);
+        }
+        catch (IOException)
+        {
+            throw new UsageException("usage.cannot-write", result.GetValue(Output) ?? "-");
+        }
+
         return CodeOf(report, failOn);
     }
 
@@ -65,7 +78,7 @@ internal static class ValidateCommand
             return quiet ? Stream.Null : streams.OpenOutput();
         try
         {
-            return new FileStream(path, FileMode.Create, FileAccess.Write);
+            return new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

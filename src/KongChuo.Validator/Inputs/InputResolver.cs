@@ -5,6 +5,7 @@ namespace KongChuo.Validator.Inputs;
 /// <summary>Turns the paths of a call into inputs: files, folders with what is below them, patterns, standard input.</summary>
 internal sealed class InputResolver(Func<Stream> standardInput)
 {
+    private const string StandardInput = "-";
     private static readonly string[] InputEndings = [".json", ".ndjson"];
 
     private readonly List<ValidationInput> inputs = [];
@@ -17,25 +18,33 @@ internal sealed class InputResolver(Func<Stream> standardInput)
     /// <summary>Files found in folders that are no inputs.</summary>
     public IReadOnlyList<string> Ignored => ignored;
 
+    /// <summary>Whether a file is one of the inputs.</summary>
+    public bool HasFile(string path) => seen.Contains(Path.GetFullPath(path));
+
     public void Add(string path)
     {
-        if (path == "-")
-            inputs.Add(new ValidationInput("-", InputFormat.Ndjson, standardInput));
+        if (path == StandardInput)
+            AddStandardInput();
         else if (Directory.Exists(path))
             AddFolder(path);
-        else if (!File.Exists(path) && path.AsSpan().ContainsAny('*', '?'))
+        else if (!File.Exists(path) && PathPattern.IsPattern(path))
             AddPattern(path);
         else
-            AddFile(path, Slashes(path));
+            AddFile(path);
+    }
+
+    private void AddStandardInput()
+    {
+        if (seen.Add(StandardInput))
+            inputs.Add(new ValidationInput(StandardInput, InputFormat.Ndjson, standardInput));
     }
 
     private void AddFolder(string folder)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System, IgnoreInaccessible = false };
-        string[] files;
+        List<string> files;
         try
         {
-            files = Directory.GetFiles(folder, "*", options);
+            files = [.. FolderFiles.Below(folder)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -43,33 +52,29 @@ internal sealed class InputResolver(Func<Stream> standardInput)
             return;
         }
 
-        foreach (var (name, path) in files.Select(path => (Slashes(Path.GetRelativePath(folder, path)), path)).OrderBy(item => item.Item1, StringComparer.Ordinal))
+        foreach (var path in files.OrderBy(file => Slashes(Path.GetRelativePath(folder, file)), StringComparer.Ordinal))
         {
             if (InputEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-                AddFile(path, Slashes(Path.Combine(folder, name)));
+                AddFile(path);
             else
-                ignored.Add(Slashes(Path.Combine(folder, name)));
+                ignored.Add(Slashes(path));
         }
     }
 
     private void AddPattern(string pattern)
     {
-        var folder = Path.GetDirectoryName(pattern);
-        var name = Path.GetFileName(pattern);
-        var files = string.IsNullOrEmpty(folder) || Directory.Exists(folder)
-            ? Directory.GetFiles(string.IsNullOrEmpty(folder) ? "." : folder, name)
-            : [];
-        if (files.Length == 0)
-            AddFile(pattern, Slashes(pattern));
-        foreach (var path in files.Select(file => string.IsNullOrEmpty(folder) ? Path.GetFileName(file) : file).Order(StringComparer.Ordinal))
-            AddFile(path, Slashes(path));
+        var found = PathPattern.Expand(pattern).Order(StringComparer.Ordinal).ToList();
+        if (found.Count == 0)
+            AddFile(pattern);
+        foreach (var path in found)
+            Add(path);
     }
 
-    private void AddFile(string path, string name)
+    private void AddFile(string path)
     {
         if (seen.Add(Path.GetFullPath(path)))
-            inputs.Add(ValidationInput.FromFile(path, name));
+            inputs.Add(ValidationInput.FromFile(path, Slashes(path)));
     }
 
-    private static string Slashes(string path) => path.Replace('\\', '/');
+    private static string Slashes(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

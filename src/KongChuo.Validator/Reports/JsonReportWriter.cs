@@ -25,12 +25,12 @@ internal sealed class JsonReportWriter(Stream output, ReportContext context) : I
     public void Write(ValidationReport report)
     {
         writer.WriteStartObject();
-        writer.WriteString("reportVersion", "1.0");
+        writer.WriteString("reportVersion", "1.0.0");
         WriteTool();
         writer.WriteString("asOf", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteString("asOfSource", context.AsOfFromClock ? "clock" : "option");
         writer.WriteString("profile", report.Profile.Id);
-        writer.WriteString("profileDigest", report.Profile.Digest);
+        writer.WriteString("profileDigest", ReportWords.Digest(report.Profile.Digest));
         writer.WriteString("verdict", ReportWords.Of(report.Verdict));
         writer.WriteStartObject("verdicts");
         writer.WriteString("structure", ReportWords.Of(report.StructureVerdict));
@@ -55,7 +55,7 @@ internal sealed class JsonReportWriter(Stream output, ReportContext context) : I
         writer.WriteString("name", "kongchuo");
         writer.WriteString("version", ToolInfo.Version);
         writer.WriteString("specVersion", SpecVersion.Current);
-        writer.WriteString("rulePackDigest", RuleCatalogue.Digest);
+        writer.WriteString("rulePackDigest", ReportWords.Digest(RuleCatalogue.Digest));
         writer.WriteEndObject();
     }
 
@@ -111,6 +111,7 @@ internal sealed class JsonReportWriter(Stream output, ReportContext context) : I
                 WriteSample(sample);
             writer.WriteEndArray();
             writer.WriteEndObject();
+            writer.Flush();
         }
 
         writer.WriteEndArray();

@@ -28,6 +28,9 @@ internal static class ReportWords
         _ => "not-run",
     };
 
+    /// <summary>A digest with the name of its algorithm.</summary>
+    public static string Digest(string sha256) => "sha256:" + sha256;
+
     public static string Of(InputFormat format) => format == InputFormat.Ndjson ? "ndjson" : "json";
 
     public static string Of(NotCheckedReason reason) => reason switch

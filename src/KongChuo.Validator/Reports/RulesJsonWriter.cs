@@ -22,8 +22,8 @@ internal sealed class RulesJsonWriter(Stream output, Profile profile, Language l
     {
         writer.WriteStartObject();
         writer.WriteString("profile", profile.Id);
-        writer.WriteString("profileDigest", profile.Digest);
-        writer.WriteString("rulePackDigest", RuleCatalogue.Digest);
+        writer.WriteString("profileDigest", ReportWords.Digest(profile.Digest));
+        writer.WriteString("rulePackDigest", ReportWords.Digest(RuleCatalogue.Digest));
         writer.WriteStartArray("rules");
         foreach (var rule in rules)
             WriteRule(rule);

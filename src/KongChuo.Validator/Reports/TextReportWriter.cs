@@ -66,6 +66,8 @@ internal sealed class TextReportWriter(TextWriter output, ReportContext context)
             parts.Add(context.ShowValues ? finding.Pointer : PointerMask.Mask(finding.Pointer)!);
         if (finding.Offset is { } offset)
             parts.Add(Text.Get(context.Language, "report.place.offset", offset));
+        if (finding.Subject is { } subject)
+            parts.Add($"{subject.Type} {subject.Id}");
         return string.Join(context.Language == Language.English ? ", " : "，", parts);
     }
 

@@ -30,8 +30,10 @@ internal sealed class PlanTally(RecordPlan plan)
         {
             if (Evaluated[i])
                 sink.MarkEvaluated(plan.Rules[i].Descriptor);
-            if (Skipped || Threw[i])
+            if (Skipped)
                 sink.MarkNotRun(plan.Rules[i].Descriptor);
+            if (Threw[i])
+                sink.MarkThrew(plan.Rules[i].Descriptor);
         }
     }
 }

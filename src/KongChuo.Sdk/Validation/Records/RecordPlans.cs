@@ -12,14 +12,17 @@ internal sealed class RecordPlans
     /// <summary>Where events state their version.</summary>
     public static readonly Field DataSchemaField = Field.At("/dataschema");
 
-    private static readonly RecordRule[] AllRules = RuleRegistry.CreateRecordRules();
+    /// <summary>Every rule about single records. Made before the first program is compiled, which captures the fields they ask for.</summary>
+    public static IReadOnlyList<RecordRule> AllRules { get; } = RuleRegistry.CreateRecordRules();
+
     private static readonly Lazy<KindPrograms> Programs = new(() => new KindPrograms());
 
     private readonly ConcurrentDictionary<RecordKind, RecordPlan> plans = new();
     private readonly Profile profile;
+    private readonly IReadOnlyList<RecordRule> rules;
 
-    public RecordPlans(Profile profile) => this.profile = profile;
+    public RecordPlans(Profile profile, IReadOnlyList<RecordRule> rules) => (this.profile, this.rules) = (profile, rules);
 
     /// <summary>The plan of a kind.</summary>
-    public RecordPlan For(RecordKind kind) => plans.GetOrAdd(kind, key => new RecordPlan(key, Programs.Value.For(key), AllRules, profile));
+    public RecordPlan For(RecordKind kind) => plans.GetOrAdd(kind, key => new RecordPlan(key, Programs.Value.For(key), rules, profile));
 }

@@ -38,4 +38,7 @@ internal sealed class RecordSink(FindingCollector collector, Profile profile, in
 
     /// <summary>Says that a rule could not judge the record.</summary>
     public void MarkNotRun(RuleDescriptor rule) => collector.MarkNotRun(rule);
+
+    /// <summary>Says that a rule threw on the record.</summary>
+    public void MarkThrew(RuleDescriptor rule) => collector.MarkThrew(rule);
 }

@@ -14,7 +14,7 @@ public sealed class FindingCollector
     private readonly Dictionary<string, RuleTally> tallies = new(StringComparer.Ordinal);
     private readonly Profile profile;
     private readonly int maxSamples;
-    private int arrivals;
+    private long arrivals;
 
     /// <summary>Makes an empty collector.</summary>
     /// <param name="profile">The profile that gives the severities and switches rules off.</param>
@@ -35,7 +35,7 @@ public sealed class FindingCollector
     {
         ArgumentNullException.ThrowIfNull(finding);
         var tally = tallies[finding.Rule];
-        tally.Count++;
+        tally.Counts = tally.Counts.Plus(finding.Severity);
         tally.Evaluated = true;
         if (maxSamples == 0)
             return;
@@ -64,6 +64,14 @@ public sealed class FindingCollector
         tallies[rule.Id].Missed = true;
     }
 
+    /// <summary>Says that a rule threw on a subject, which it therefore could not judge.</summary>
+    /// <param name="rule">The rule.</param>
+    public void MarkThrew(RuleDescriptor rule)
+    {
+        MarkNotRun(rule);
+        tallies[rule.Id].Threw = true;
+    }
+
     /// <summary>What became of every rule of the catalogue, by id.</summary>
     /// <returns>The results.</returns>
     public IReadOnlyList<RuleResult> Results() =>
@@ -73,12 +81,14 @@ public sealed class FindingCollector
     {
         var status = tally switch
         {
-            { Count: > 0 } => RuleStatus.Failed,
+            { Counts.Total: > 0 } => RuleStatus.Failed,
+            _ when !profile.IsOn(tally.Rule) => RuleStatus.NotApplicable,
             { Evaluated: true } => RuleStatus.Passed,
             { Missed: true } => RuleStatus.NotRun,
             _ => RuleStatus.NotApplicable,
         };
-        return new RuleResult(tally.Rule, profile.SeverityOf(tally.Rule), status, tally.Count, [.. tally.Samples.Select(entry => entry.Sample)]);
+        var severity = tally.Counts.Gravest ?? profile.SeverityOf(tally.Rule);
+        return new RuleResult(tally.Rule, severity, status, tally.Counts, [.. tally.Samples.Select(entry => entry.Sample)]) { HasThrown = tally.Threw };
     }
 
     private static int Compare(Entry left, Entry right)
@@ -91,7 +101,7 @@ public sealed class FindingCollector
         return order != 0 ? order : left.Arrival.CompareTo(right.Arrival);
     }
 
-    private readonly record struct Entry(int Input, int Arrival, Sample Sample);
+    private readonly record struct Entry(int Input, long Arrival, Sample Sample);
 
     private sealed class RuleTally(RuleDescriptor rule)
     {
@@ -99,10 +109,12 @@ public sealed class FindingCollector
 
         public List<Entry> Samples { get; } = [];
 
-        public long Count { get; set; }
+        public SeverityCounts Counts { get; set; }
 
         public bool Evaluated { get; set; }
 
         public bool Missed { get; set; }
+
+        public bool Threw { get; set; }
     }
 }

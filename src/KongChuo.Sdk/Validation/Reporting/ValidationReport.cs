@@ -33,5 +33,5 @@ public sealed class ValidationReport
     /// <summary>Number of findings of a severity, over all rules.</summary>
     /// <param name="severity">The severity.</param>
     /// <returns>The exact count.</returns>
-    public long Count(Findings.Severity severity) => Rules.Where(rule => rule.Severity == severity).Sum(rule => rule.Count);
+    public long Count(Findings.Severity severity) => Rules.Sum(rule => rule.Counts.Of(severity));
 }

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using KongChuo.Tests;
+
+namespace KongChuo.Acceptance;
+
+/// <summary><c>kongchuo rules</c>, against the rules' own files.</summary>
+public sealed class RulesCommandTests
+{
+    private static readonly string[] Ids = [.. Directory.EnumerateFiles(RepositoryRoot.At("spec/v1/rules"), "KC*.json").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("rules", "list")]
+    public void List_has_every_rule_of_the_specification_in_order(params string[] arguments)
+    {
+        var lines = BuiltProgram.Run([.. arguments, "--lang", "en"]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal($"{Ids.Length} rules (profile core)", lines[0]);
+        Assert.Equal(Ids, lines.Skip(1).Select(line => line.Split("  ")[0]));
+    }
+
+    [Fact]
+    public void List_as_JSON_has_what_the_file_of_each_rule_says()
+    {
+        var rules = JsonSerializer.Deserialize<JsonElement>(BuiltProgram.Run("rules", "list", "--format", "json").OutputBytes).GetProperty("rules").EnumerateArray().ToList();
+
+        Assert.Equal(Ids, rules.Select(rule => rule.GetProperty("id").GetString()));
+        foreach (var rule in rules)
+        {
+            var file = JsonSerializer.Deserialize<JsonElement>(File.ReadAllBytes(RepositoryRoot.At($"spec/v1/rules/{rule.GetProperty("id").GetString()}.json")));
+            Assert.Equal(file.GetProperty("name").GetString(), rule.GetProperty("name").GetString());
+            Assert.Equal(file.GetProperty("scope").GetString(), rule.GetProperty("scope").GetString());
+            Assert.Equal(file.GetProperty("title").GetProperty("zh-CN").GetString(), rule.GetProperty("title").GetString());
+            Assert.Equal(Texts(file, "appliesTo"), Texts(rule, "appliesTo"));
+        }
+    }
+
+    [Fact]
+    public void Explain_gives_the_words_of_the_rule()
+    {
+        using var file = JsonDocument.Parse(File.ReadAllBytes(RepositoryRoot.At("spec/v1/rules/KC3101.json")));
+        var (text, json) = (BuiltProgram.Run("rules", "explain", "KC3101").Output, BuiltProgram.Run("rules", "explain", "KC3101", "--format", "json").Output);
+
+        foreach (var member in new[] { "title", "message", "why", "fix" })
+        {
+            Assert.Contains(file.RootElement.GetProperty(member).GetProperty("zh-CN").GetString()!, text, StringComparison.Ordinal);
+            Assert.Contains(file.RootElement.GetProperty(member).GetProperty("zh-CN").GetString()!, json, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("KC0000")]
+    [InlineData("kc3101")]
+    [InlineData("")]
+    public void Explaining_a_rule_that_does_not_exist_is_wrong_usage(string id)
+    {
+        var run = BuiltProgram.Run("rules", "explain", id);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+    }
+
+    private static IEnumerable<string?> Texts(JsonElement rule, string member) => rule.GetProperty(member).EnumerateArray().Select(item => item.GetString());
+}
