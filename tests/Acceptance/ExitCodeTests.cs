@@ -79,7 +79,8 @@ public sealed class ExitCodeTests : IDisposable
 
     private ProgramRun Run(params string[] arguments)
     {
-        using var process = BuiltProgram.Start(BuiltProgram.Validator, ["validate", .. arguments], workspace.Path);
+        string[] date = arguments.Contains("--as-of") || arguments.Length == 0 ? [] : ["--as-of", "2025-10-08"];
+        using var process = BuiltProgram.Start(BuiltProgram.Validator, ["validate", .. arguments, .. date], workspace.Path);
         return BuiltProgram.Finish(process, []);
     }
 }

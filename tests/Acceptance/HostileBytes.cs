@@ -23,7 +23,7 @@ internal static class HostileBytes
         ("trailing", Text(Workspace.Sound + "}"), "KC1008"),
         ("not-json", Text("recordType: ledger"), "KC1006"),
         ("bare-control", Record("\"x\":\"\u0001\""), "KC1006"),
-        ("bom-inside", [0xEF, 0xBB, 0xBF, .. Text(Workspace.Sound)], "KC1005"),
+        ("bom-inside", [.. Text(" "), 0xEF, 0xBB, 0xBF, .. Text(Workspace.Sound)], "KC1006"),
     ];
 
     /// <summary>Those that are a whole file.</summary>
@@ -33,6 +33,7 @@ internal static class HostileBytes
         ("empty", [], "KC1001"),
         ("blank", Text(" \r\n\t\n"), "KC1001"),
         ("bom-alone", [0xEF, 0xBB, 0xBF], "KC1005"),
+        ("bom-first", [0xEF, 0xBB, 0xBF, .. Text(Workspace.Sound)], "KC1005"),
         ("utf-16-le", Encoding.Unicode.GetBytes(Workspace.Sound), "KC1002"),
         ("utf-16-be", Encoding.BigEndianUnicode.GetBytes(Workspace.Sound), "KC1002"),
         ("utf-16-le-bom", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Workspace.Sound)], "KC1002"),

@@ -51,12 +51,12 @@ internal sealed class RulesJsonWriter(Stream output, Profile profile, Language l
             writer.WriteString(parameter.Key, profile.Parameter(parameter.Key)?.ToString());
         writer.WriteEndObject();
         WriteTexts("responsible", rule.Responsible);
-        WriteTexts("sources", rule.Sources);
+        WriteTexts("sources", rule.Sources.Select(source => Citations.In(language, source)));
         WriteTexts("domainIds", rule.DomainIds);
         writer.WriteEndObject();
     }
 
-    private void WriteTexts(string name, IReadOnlyList<string> texts)
+    private void WriteTexts(string name, IEnumerable<string> texts)
     {
         writer.WriteStartArray(name);
         foreach (var text in texts)

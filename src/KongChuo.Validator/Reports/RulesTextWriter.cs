@@ -27,7 +27,7 @@ internal sealed class RulesTextWriter(TextWriter output, Profile profile, Langua
             Line(Text.Get(language, "rules.parameter", parameter.Key, parameter.Title.In(language), profile.Parameter(parameter.Key)?.ToString() ?? ""));
         if (rule.DomainIds.Count > 0)
             Line(Text.Get(language, "rules.domain", string.Join(", ", rule.DomainIds)));
-        Line(Text.Get(language, "rules.sources", string.Join(", ", rule.Sources)));
+        Line(Text.Get(language, "rules.sources", string.Join(", ", rule.Sources.Select(source => Citations.In(language, source)))));
     }
 
     private string State(RuleDescriptor rule) =>

@@ -21,6 +21,11 @@ internal sealed class RecordPlans
     private readonly Profile profile;
     private readonly IReadOnlyList<RecordRule> rules;
 
+    public RecordPlans(Profile profile)
+        : this(profile, AllRules)
+    {
+    }
+
     public RecordPlans(Profile profile, IReadOnlyList<RecordRule> rules) => (this.profile, this.rules) = (profile, rules);
 
     /// <summary>The plan of a kind.</summary>
