@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using KongChuo.Json;
 
 namespace KongChuo.Rules.Records;
@@ -42,11 +40,7 @@ internal sealed class KC4033 : KC4033Rule
     {
         if (!date.Exists)
             return false;
-        Span<char> asOf = stackalloc char[10];
-        Span<byte> latest = stackalloc byte[10];
-        context.AsOf.TryFormat(asOf, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Encoding.ASCII.GetBytes(asOf, latest);
-        if (date.Utf8().SequenceCompareTo(latest) > 0)
+        if (date.Date() > context.AsOf)
             Report(ref context, date.Offset, context.AsOf);
         return true;
     }
