@@ -249,7 +249,12 @@ internal ref struct GateScanner
 
         var unit = JsonStrings.CodeUnit(utf8[(position + 2)..]);
         if (unit < 0)
-            return Fault(utf8.Length - position < 6 && !utf8[position..].Contains((byte)'"') ? GateFaultKind.Truncated : GateFaultKind.Syntax, position);
+        {
+            return utf8.Length - position < 6 && !utf8[position..].Contains((byte)'"')
+                ? Fault(GateFaultKind.Truncated, utf8.Length)
+                : Fault(GateFaultKind.Syntax, position);
+        }
+
         var start = position;
         position += 6;
         var codePoint = unit;

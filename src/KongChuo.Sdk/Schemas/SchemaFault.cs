@@ -21,6 +21,9 @@ public sealed class SchemaFault
     /// <summary>Whether a schema <c>false</c> forbids the value; <see cref="KeywordLocation"/> is then the place of that schema.</summary>
     public bool IsForbidden { get; init; }
 
+    /// <summary>Whether it is the name of a member that is wrong, by <c>propertyNames</c>, and not a value.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Facts about the fault, named.</summary>
     public required IReadOnlyList<SchemaFaultArgument> Arguments { get; init; }
 

@@ -89,7 +89,7 @@ internal sealed class InputRunner(
             Report(RuleCatalogue.KC1001, 0);
         if (source.BrokenAt is { } offset)
         {
-            Report(RuleCatalogue.KC1006, offset);
+            Report(offset == stream.Count ? RuleCatalogue.KC1007 : RuleCatalogue.KC1006, offset);
             notChecked.Add(new NotChecked(input.Name, NotCheckedReason.StructureBroken, 1));
         }
 

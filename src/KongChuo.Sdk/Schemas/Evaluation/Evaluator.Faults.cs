@@ -88,6 +88,7 @@ internal ref partial struct Evaluator<TMode>
             AbsoluteKeywordLocation = node.Location + segment,
             InstanceLocation = _state.InstanceLocation(_data),
             Offset = offset,
+            IsName = IsInName(),
             Arguments = ListOf(first, second),
             Causes = causes ?? [],
         });
@@ -105,9 +106,13 @@ internal ref partial struct Evaluator<TMode>
             InstanceLocation = _state.InstanceLocation(_data),
             Offset = offset,
             IsForbidden = true,
+            IsName = IsInName(),
             Arguments = isMember ? [Property(JsonStrings.Unescape(_state.Place[^1].Name.Inner(_data)))] : [],
         });
     }
+
+    /// <summary>Whether it is a member name that is being judged.</summary>
+    private readonly bool IsInName() => _state.Path.Exists(edge => edge.Keyword == "propertyNames");
 
     private static SchemaFaultArgument Property(string name) => SchemaFaultArgument.Of("property", name);
 

@@ -137,7 +137,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     private bool CollectFaults(ReadOnlySpan<byte> utf8, RecordPlan plan, bool isNewer)
     {
         plan.Program.Diagnose(utf8, result);
-        foreach (var fault in result.Faults)
+        foreach (var fault in SchemaFindings.Distinct(result.Faults))
         {
             var rule = SchemaFindings.RuleOf(fault);
             var isNotice = isNewer && rule == RuleCatalogue.KC2005;

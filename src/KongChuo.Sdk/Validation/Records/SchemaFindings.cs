@@ -43,9 +43,23 @@ internal static class SchemaFindings
     /// <summary>The rules of the layer.</summary>
     public static IEnumerable<RuleDescriptor> Rules => ByKeyword.Values.Append(RuleCatalogue.KC2005).Append(RuleCatalogue.KC2028);
 
-    /// <summary>The rule of a fault. A member that only closing the specification's own objects refuses is an unknown one.</summary>
-    public static RuleDescriptor RuleOf(SchemaFault fault) =>
-        IsClosing(fault) ? RuleCatalogue.KC2005 : ByKeyword.GetValueOrDefault(fault.Keyword, RuleCatalogue.KC2028);
+    /// <summary>
+    /// The rule of a fault. A member that only closing the specification's own objects refuses is an unknown one; whatever is wrong with a
+    /// member's name is a wrong name.
+    /// </summary>
+    public static RuleDescriptor RuleOf(SchemaFault fault)
+    {
+        if (fault.IsName)
+            return RuleCatalogue.KC2023;
+        return IsClosing(fault) ? RuleCatalogue.KC2005 : ByKeyword.GetValueOrDefault(fault.Keyword, RuleCatalogue.KC2028);
+    }
+
+    /// <summary>
+    /// The faults, each once: closing an object that refines another one can lead through the same schema twice, and what is wrong is
+    /// wrong once.
+    /// </summary>
+    public static IEnumerable<SchemaFault> Distinct(IReadOnlyList<SchemaFault> faults) =>
+        faults.DistinctBy(fault => (fault.AbsoluteKeywordLocation, fault.InstanceLocation, string.Join('|', fault.Arguments)));
 
     /// <summary>The arguments of a fault in the order of its rule's JSON.</summary>
     public static FindingArgument[] ArgumentsOf(SchemaFault fault, RuleDescriptor rule)
