@@ -46,9 +46,13 @@ internal sealed class ValueChecks
         return new FastAnnotation(null, utf8 => judge(utf8, asOf) == IdentifierError.None);
     }
 
-    private static ValueCheck Find(SchemaAnnotation annotation) => annotation.Keyword == CodeListKeyword
-        ? new CodeCheck(CodeLists.All.Get(annotation.Value))
-        : new IdentifierCheck(IdentifierRules.Find(annotation.Value));
+    private static ValueCheck Find(SchemaAnnotation annotation)
+    {
+        if (annotation.Keyword == CodeListKeyword)
+            return new CodeCheck(CodeLists.All.Get(annotation.Value));
+        var found = IdentifierRules.Find(annotation.Value);
+        return found.Rule == RuleCatalogue.KC3101 ? new CitizenIdCheck(found) : new IdentifierCheck(found);
+    }
 
     private abstract class ValueCheck
     {
@@ -76,7 +80,7 @@ internal sealed class ValueChecks
         private static FindingArgument Code(ReadOnlySpan<byte> text) => new("code", System.Text.Encoding.UTF8.GetString(text), IsPersonal: true);
     }
 
-    private sealed class IdentifierCheck((RuleDescriptor Rule, IdentifierRules.Judge Judge) found) : ValueCheck
+    private class IdentifierCheck((RuleDescriptor Rule, IdentifierRules.Judge Judge) found) : ValueCheck
     {
         public override IReadOnlyList<RuleDescriptor> Rules { get; } = [found.Rule];
 
@@ -85,6 +89,20 @@ internal sealed class ValueChecks
             var error = found.Judge(text, asOf);
             if (error != IdentifierError.None)
                 hits.Add(new RuleHit(found.Rule, offset, [new("cause", IdentifierRules.CodeOf(error))]));
+        }
+    }
+
+    /// <summary>A number of 15 digits, which the schemas let adults have, is not wrong but worth a warning.</summary>
+    private sealed class CitizenIdCheck((RuleDescriptor Rule, IdentifierRules.Judge Judge) found) : IdentifierCheck(found)
+    {
+        public override IReadOnlyList<RuleDescriptor> Rules => [.. base.Rules, RuleCatalogue.KC3112];
+
+        public override void Check(ReadOnlySpan<byte> text, int offset, DateOnly asOf, List<RuleHit> hits)
+        {
+            if (CitizenId.FromLegacy15(System.Text.Encoding.UTF8.GetString(text)) is not null)
+                hits.Add(new RuleHit(RuleCatalogue.KC3112, offset, []));
+            else
+                base.Check(text, offset, asOf, hits);
         }
     }
 }

@@ -288,6 +288,26 @@ public static partial class RuleCatalogue
         DomainIds = [],
     };
 
+    /// <summary>15 位旧身份证号 (Citizen identity number of 15 digits).</summary>
+    public static RuleDescriptor KC3112 { get; } = new()
+    {
+        Id = "KC3112",
+        Name = "citizen-id-legacy",
+        Scope = RuleScope.Value,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["*"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("15 位旧身份证号", "Citizen identity number of 15 digits"),
+        Message = new("这是 15 位旧号，宜升为 18 位后报送。", "This is a number of the old form of 15 digits; better raise it to 18 before sending."),
+        Why = new("旧号没有校验码，错一位也看不出，且与 18 位号对不上同一个人。", "The old form has no check digit, so a wrong digit shows nowhere, and it does not match the same person's number of 18."),
+        Fix = new("按第二代居民身份证填写 18 位号码。", "Give the 18 characters of the present identity card."),
+        Responsible = [],
+        Sources = ["GB 11643-1999"],
+        DomainIds = ["KB-Q001"],
+    };
+
     /// <summary>真实记录使用了合成区划代码 (Synthetic division code in a real record).</summary>
     public static RuleDescriptor KC3120 { get; } = new()
     {
