@@ -8,7 +8,11 @@ internal static class TinySpec
     private const string Base = "https://kongchuo.example/spec/v1/schema/";
 
     /// <summary>The files.</summary>
-    public static SpecFiles Files { get; } = new(Texts(), ["valid/L01-a.input.json", "valid/L01-a.expect.json"]);
+    public static SpecFiles Files { get; } = new(Texts(), new Dictionary<string, string>
+    {
+        ["rules/KC4001/fail-a.input.ndjson"] = "{\"recordType\" : \"ledger.tiny\"}\n{\"type\":\"cn.tiny.v1\"\n",
+        ["rules/KC4001/fail-a.expect.json"] = "{\"findings\":[{\"rule\":\"KC1007\"},{\"rule\":\"KC4001\"}]}",
+    });
 
     /// <summary>The files with one replaced or added.</summary>
     public static SpecFiles With(string path, string text) => Files.With(path, text);

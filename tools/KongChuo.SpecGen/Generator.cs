@@ -25,7 +25,7 @@ internal static class Generator
         RecordKinds.Emit(shapes, generated);
         RuleDescriptors.Emit(specification, generated);
         RuleBases.Emit(specification, generated);
-        VectorIndex.Emit(files, generated);
+        VectorIndex.Emit(specification, files, generated);
         Reference.Emit(specification, shapes, generated);
         EventIssuers.Emit(specification, generated);
         return generated;

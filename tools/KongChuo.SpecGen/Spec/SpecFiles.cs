@@ -13,15 +13,15 @@ internal sealed class SpecFiles
 
     /// <summary>Holds texts already read.</summary>
     /// <param name="texts">The texts by path, with forward slashes.</param>
-    /// <param name="vectors">The paths of the vectors, whose content the generator never reads.</param>
-    public SpecFiles(IEnumerable<KeyValuePair<string, string>> texts, IEnumerable<string>? vectors = null)
+    /// <param name="vectors">The vectors by path relative to <c>vectors/</c>, read as if all were UTF-8.</param>
+    public SpecFiles(IEnumerable<KeyValuePair<string, string>> texts, IEnumerable<KeyValuePair<string, string>>? vectors = null)
     {
         this.texts = new SortedDictionary<string, string>(texts.ToDictionary(), StringComparer.Ordinal);
-        Vectors = [.. (vectors ?? []).Order(StringComparer.Ordinal)];
+        Vectors = new SortedDictionary<string, string>((vectors ?? []).ToDictionary(), StringComparer.Ordinal);
     }
 
-    /// <summary>The paths of the vectors, relative to <c>vectors/</c>, in ordinal order.</summary>
-    public IReadOnlyList<string> Vectors { get; }
+    /// <summary>The vectors by path relative to <c>vectors/</c>, in ordinal order.</summary>
+    public IReadOnlyDictionary<string, string> Vectors { get; }
 
     /// <summary>Reads the folder of a major version.</summary>
     /// <param name="folder">The path of <c>spec/v1</c>.</param>
@@ -35,8 +35,8 @@ internal sealed class SpecFiles
             .Where(File.Exists);
         var vectors = Path.Combine(folder, "vectors");
         return new SpecFiles(
-            files.Select(path => KeyValuePair.Create(Relative(folder, path), File.ReadAllText(path))),
-            Directory.Exists(vectors) ? Directory.EnumerateFiles(vectors, "*", SearchOption.AllDirectories).Select(path => Relative(vectors, path)) : []);
+            files.Select(path => Text(folder, path)),
+            Directory.Exists(vectors) ? Directory.EnumerateFiles(vectors, "*", SearchOption.AllDirectories).Select(path => Text(vectors, path)) : []);
     }
 
     /// <summary>The same files with one added or replaced.</summary>
@@ -63,5 +63,6 @@ internal sealed class SpecFiles
         }
     }
 
-    private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+    private static KeyValuePair<string, string> Text(string folder, string path) =>
+        KeyValuePair.Create(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path));
 }
