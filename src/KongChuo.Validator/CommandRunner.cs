@@ -40,6 +40,7 @@ internal sealed class CommandRunner(ProgramStreams streams)
         root.Subcommands.Add(ValidateCommand.Create(streams));
         root.Subcommands.Add(RulesCommand.Create(streams));
         root.Subcommands.Add(SchemaValidateCommand.Create());
+        root.Subcommands.Add(GenerateCommand.Create(streams));
         var result = root.Parse(arguments, WithoutResponseFiles);
         if (result.Errors.Count > 0 || result.CommandResult.Command == root)
             return WriteUsage(language, Explain(result, language), arguments);
@@ -80,7 +81,7 @@ internal sealed class CommandRunner(ProgramStreams streams)
     }
 
     private static string CommandIn(string[] arguments) =>
-        arguments.FirstOrDefault(argument => argument is "validate" or "rules" or "schema") ?? "";
+        arguments.FirstOrDefault(argument => argument is "validate" or "rules" or "schema" or "generate") ?? "";
 
     private static Language LanguageOf(string[] arguments)
     {

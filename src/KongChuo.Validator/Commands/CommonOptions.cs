@@ -8,6 +8,8 @@ namespace KongChuo.Validator.Commands;
 /// <summary>Options several commands have, and how their values are read.</summary>
 internal static class CommonOptions
 {
+    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+
     public static Option<string> Language() => new("--lang") { DefaultValueFactory = _ => "zh-CN" };
 
     public static Option<string> Profile() => new("--profile") { DefaultValueFactory = _ => "core" };
@@ -37,6 +39,9 @@ internal static class CommonOptions
             ? date
             : throw new UsageException("usage.bad-date", value);
     }
+
+    /// <summary>The date at +08:00 now.</summary>
+    public static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(ChinaOffset).DateTime);
 
     /// <summary>Reads a whole number.</summary>
     /// <exception cref="UsageException">It is none, or out of bounds.</exception>

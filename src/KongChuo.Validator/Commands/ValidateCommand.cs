@@ -11,8 +11,6 @@ namespace KongChuo.Validator.Commands;
 /// <summary><c>kongchuo validate</c>.</summary>
 internal static class ValidateCommand
 {
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
-
     private static readonly Argument<string[]> Paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<string?> AsOf = new("--as-of");
     private static readonly Option<string> Profile = CommonOptions.Profile();
@@ -41,7 +39,7 @@ internal static class ValidateCommand
         var asOf = CommonOptions.ReadDate(result.GetValue(AsOf));
         var options = new ValidationOptions
         {
-            AsOf = asOf ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(ChinaOffset).DateTime),
+            AsOf = asOf ?? CommonOptions.Today(),
             MaxSamples = CommonOptions.ReadNumber("--max-samples", result.GetValue(MaxSamples), 0, 1_000_000),
         };
         var paths = result.GetValue(Paths)!;
