@@ -1,0 +1,39 @@
+using System.Globalization;
+using KongChuo.Benchmarks.Data;
+
+const string Usage = """
+    generic RECORDS SEED OUT                        records of benchmarks/data/generic-ledger.schema.json
+    vary RECORDS SEED OUT VECTOR...                 variations of the vectors of one kind
+    space IN OUT                                    ", " and ": " between tokens
+    reverse IN OUT                                  members in the opposite order
+    document HEADER IN OUT                          one indented batch document
+    break DEFECTS PER-THOUSAND EACH SEED IN OUT     records with EACH of the defects of a file in PER-THOUSAND of them
+    """;
+
+switch (args)
+{
+    case ["generic", var records, var seed, var output]:
+        GenericLedger.Write(output, Number(records), Number(seed));
+        return 0;
+    case ["vary", var records, var seed, var output, .. { Length: > 0 } vectors]:
+        new VariedVectors(vectors.Select(File.ReadAllBytes)).Write(output, Number(records), Number(seed));
+        return 0;
+    case ["space", var input, var output]:
+        LedgerFile.Rewrite(input, output, new RecordRewriter { Spaced = true }.Rewrite);
+        return 0;
+    case ["reverse", var input, var output]:
+        LedgerFile.Rewrite(input, output, new RecordRewriter { Reversed = true }.Rewrite);
+        return 0;
+    case ["document", var header, var input, var output]:
+        BatchDocument.Write(header, input, output);
+        return 0;
+    case ["break", var defects, var perThousand, var each, var seed, var input, var output]:
+        var breaker = new RecordBreaker(Defect.ReadAll(File.ReadAllBytes(defects)), Number(perThousand), Number(each), Number(seed));
+        LedgerFile.Rewrite(input, output, breaker.Rewrite);
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
+
+static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);

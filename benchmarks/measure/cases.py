@@ -1,0 +1,86 @@
+"""The processes that are run, by name."""
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+from data import AS_OF
+
+VALID = 0
+INVALID = 1
+
+
+@dataclass(frozen=True)
+class Case:
+    """One process over one file, and the answer without which its time means nothing."""
+    name: str
+    command: list[str]
+    file: Path
+    exit_code: int
+    check: Callable[[bytes], str | None] = lambda output: None
+
+
+def all_cases(tools, ledgers):
+    """Every case, in the order they are run in each round."""
+    generic, own = ledgers
+    return [*generic_cases(tools, generic), *own_cases(tools, own)]
+
+
+def generic_cases(tools, ledger):
+    """The bare engine on the generic ledger."""
+    def ours(name, file, exit_code=VALID, threads=1):
+        command = [tools.kongchuo, 'schema', 'validate', ledger.schema, str(file), '--assert-format', '--quiet', *threads_option(tools, threads)]
+        return Case(f'any: {name}', command, file, exit_code)
+
+    yield from shared_cases(tools, ledger, 'any', ours)
+    yield Case('any: NJsonSchema, small', [tools.dotnet_peers, 'njsonschema', ledger.schema, str(ledger.small)], ledger.small, VALID)
+
+
+def own_cases(tools, ledger):
+    """The validator on the suspected dropout ledger."""
+    def ours(name, file, exit_code=VALID, threads=1, profile='core'):
+        command = [tools.kongchuo, 'validate', str(file), '--as-of', AS_OF, '--profile', profile, '--format', 'json', *threads_option(tools, threads)]
+        return Case(f'own: {name}', command, file, exit_code, report_check(ledger.records_in(file), exit_code))
+
+    yield from shared_cases(tools, ledger, 'own', ours)
+    yield ours('kongchuo, schema only', ledger.large, profile=str(ledger.profile))
+    yield ours('kongchuo, document', ledger.document)
+    yield Case('own: reader, document', [tools.dotnet_peers, 'reader-document', str(ledger.document)], ledger.document, VALID)
+
+
+def shared_cases(tools, ledger, prefix, ours):
+    """What both ledgers are measured with."""
+    def reader(name, file):
+        return Case(f'{prefix}: {name}', [tools.dotnet_peers, 'reader-lines', str(file)], file, VALID)
+
+    blaze = [tools.blaze, 'validate', ledger.schema, str(ledger.large_jsonl), '--fast', '--format-assertion', '--continue']
+    yield reader('reader', ledger.large)
+    yield ours('kongchuo', ledger.large)
+    yield ours('kongchuo, two threads', ledger.large, threads=2)
+    yield Case(f'{prefix}: ajv', tools.ajv(ledger.schema, str(ledger.large)), ledger.large, VALID)
+    yield Case(f'{prefix}: Blaze', blaze, ledger.large, VALID)
+    yield ours('kongchuo, small', ledger.small)
+    yield Case(f'{prefix}: ajv, small', tools.ajv(ledger.schema, str(ledger.small)), ledger.small, VALID)
+    yield ours('kongchuo, 1 % invalid', ledger.one_percent, INVALID)
+    yield ours('kongchuo, other order', ledger.reversed)
+    yield reader('reader, spaced', ledger.spaced)
+    yield ours('kongchuo, spaced', ledger.spaced)
+    yield ours('kongchuo, all invalid', ledger.broken, INVALID)
+    yield ours('kongchuo, one record', ledger.one)
+
+
+def threads_option(tools, threads):
+    return ['--threads', str(threads)] if tools.can_use_threads else []
+
+
+def report_check(records, exit_code):
+    """Checks that a report speaks of every record, and finds some of them wrong or none."""
+    def check(output):
+        totals = json.loads(output)['totals']
+        if totals['records'] != records:
+            return f"{totals['records']} of {records} records"
+        if (totals['invalid'] == 0) != (exit_code == VALID):
+            return f"{totals['invalid']} records are invalid"
+        return None
+
+    return check
