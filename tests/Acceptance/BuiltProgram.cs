@@ -6,7 +6,7 @@ namespace KongChuo.Acceptance;
 /// <summary>The programs as they were built beside these tests, run as processes.</summary>
 internal static class BuiltProgram
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>The configuration these tests were built in, as the output folders name it.</summary>
     public static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Name;

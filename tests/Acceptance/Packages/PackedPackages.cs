@@ -11,7 +11,7 @@ public sealed class PackedPackages : IDisposable
     public PackedPackages()
     {
         foreach (var project in Projects)
-            DotNet(RepositoryRoot.Path, "pack", project, "--no-restore", "-c", BuiltProgram.Configuration, "-o", Folder, "-m:1", "-nodeReuse:false");
+            DotNet(RepositoryRoot.Path, "pack", project, "--no-build", "-c", Capitalised(BuiltProgram.Configuration), "-o", Folder, "-m:1", "-nodeReuse:false");
         workspace.Write("nuget.config", $"""
             <configuration>
               <packageSources>
@@ -55,6 +55,8 @@ public sealed class PackedPackages : IDisposable
         using var process = BuiltProgram.Start(workspace.At(program), arguments, workspace.Path);
         return BuiltProgram.Finish(process, []);
     }
+
+    private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     public void Dispose() => workspace.Dispose();
 }
