@@ -19,24 +19,41 @@ internal sealed class OwnVerdicts
     private readonly SchemaProgram program = new SchemaRegistry().Compile(File.ReadAllBytes(MutationPool.StrictBundle), new SchemaOptions { AssertFormat = true });
     private readonly SchemaResult result = new();
 
-    /// <summary>Judges mutants.</summary>
-    /// <param name="mutants">The mutants, each one line.</param>
-    public async Task<OwnVerdict[]> Judge(IReadOnlyList<byte[]> mutants)
+    /// <summary>Judges records.</summary>
+    /// <param name="records">The records, each one line.</param>
+    public async Task<OwnVerdict[]> Judge(IReadOnlyList<byte[]> records)
     {
-        var input = new ValidationInput("mutants", InputFormat.Ndjson, () => new MemoryStream(Mutant.Lines(mutants)));
+        var findings = await Find(InputFormat.Ndjson, Mutant.Lines(records));
+        var unreadable = findings.Where(IsUnreadable).Select(finding => finding.Line).ToHashSet();
+        var wrong = findings.Where(IsWrong).Select(finding => finding.Line).ToHashSet();
+        var isWhole = !unreadable.Contains(null);
+        return [.. records.Select((record, index) => Verdict(record, isWhole && !unreadable.Contains(index + 1), !wrong.Contains(index + 1)))];
+    }
+
+    /// <summary>Judges one document, which may be a batch with its records.</summary>
+    public async Task<OwnVerdict> JudgeDocument(byte[] document)
+    {
+        var findings = await Find(InputFormat.Json, document);
+        return Verdict(document, !findings.Exists(IsUnreadable), !findings.Exists(IsWrong));
+    }
+
+    private async Task<List<Finding>> Find(InputFormat format, byte[] bytes)
+    {
+        var input = new ValidationInput("records", format, () => new MemoryStream(bytes));
         var report = await validator.ValidateAsync([input], new ValidationOptions { AsOf = AsOf, MaxSamples = int.MaxValue });
-        var unreadable = Records(report, rule => rule.Id[2] == '1' && rule.Severity == Severity.Error);
-        var wrong = Records(report, rule => rule.Id[2] == '2' || rule == RuleCatalogue.KC3001);
-        return [.. mutants.Select((mutant, index) => Verdict(mutant, !unreadable.Contains(index + 1), !wrong.Contains(index + 1)))];
+        return [.. report.Rules.SelectMany(rule => rule.Samples).Select(sample => sample.Finding)];
     }
 
-    private OwnVerdict Verdict(byte[] mutant, bool isReadable, bool pipeline)
+    private OwnVerdict Verdict(byte[] record, bool isReadable, bool pipeline)
     {
-        var isValid = program.Diagnose(mutant, result);
-        Assert.Equal(isValid, program.IsValid(mutant));
-        return new OwnVerdict(isReadable, pipeline, isValid, [.. result.Faults.Select(fault => fault.AbsoluteKeywordLocation).Distinct()]);
+        if (!isReadable)
+            return new OwnVerdict(false, false, false, []);
+        var isValid = program.Diagnose(record, result);
+        Assert.Equal(isValid, program.IsValid(record));
+        return new OwnVerdict(true, pipeline, isValid, [.. result.Faults.Select(fault => fault.AbsoluteKeywordLocation).Distinct()]);
     }
 
-    private static HashSet<long> Records(ValidationReport report, Func<RuleDescriptor, bool> wanted) =>
-        [.. report.Rules.Where(rule => wanted(rule.Rule)).SelectMany(rule => rule.Samples).Select(sample => sample.Finding.Record ?? 0)];
+    private static bool IsUnreadable(Finding finding) => finding.Rule[2] == '1' && finding.Severity == Severity.Error;
+
+    private static bool IsWrong(Finding finding) => finding.Rule[2] == '2' || finding.Rule == RuleCatalogue.KC3001.Id;
 }
