@@ -17,11 +17,15 @@ internal static class ValidateFiles
 
         var report = await validator.ValidateAsync(files, new ValidationOptions { AsOf = new DateOnly(2025, 10, 8) });
 
-        output.WriteLine($"校验：{report.Verdict}，{report.Inputs.Count} 个文件，{report.Inputs.Sum(input => input.Records)} 条记录，错误 {report.Count(Severity.Error)}");
+        var records = report.Inputs.Sum(input => input.Records);
+        output.WriteLine($"校验：{report.Verdict}，{report.Inputs.Count} 个文件，{records} 条记录，错误 {report.Count(Severity.Error)}");
         foreach (var result in report.Rules.Where(rule => rule.Count > 0))
         {
             foreach (var (input, finding) in result.Samples)
-                output.WriteLine($"  {input} 第 {finding.Record} 条：{RuleText.Message(result.Rule, finding, profile, Language.Chinese, withheld: "（隐去）")}");
+            {
+                var message = RuleText.Message(result.Rule, finding, profile, Language.Chinese, withheld: "（隐去）");
+                output.WriteLine($"  {input} 第 {finding.Record} 条：{message}");
+            }
         }
     }
 }

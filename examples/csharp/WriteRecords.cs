@@ -7,7 +7,7 @@ namespace KongChuo.Example;
 internal static class WriteRecords
 {
     private const string Received =
-        """{"recordType":"ledger.suspected-dropout","specVersion":"1.0.0","recordVersion":1,"localGrid":"A-17","caseState":"20","localScore":1.50}""";
+        """{"recordType":"ledger.suspected-dropout","specVersion":"1.0.0","localGrid":"A-17","caseState":"20","localScore":1.50}""";
 
     public static void Run(TextWriter output)
     {

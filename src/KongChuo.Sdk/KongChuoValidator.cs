@@ -48,7 +48,11 @@ public sealed class KongChuoValidator
         return Task.Run(() => Validate([.. inputs], options, progress, cancellation), CancellationToken.None);
     }
 
-    private ValidationReport Validate(ValidationInput[] inputs, ValidationOptions options, IProgress<ValidationProgress>? progress, CancellationToken cancellation)
+    private ValidationReport Validate(
+        ValidationInput[] inputs,
+        ValidationOptions options,
+        IProgress<ValidationProgress>? progress,
+        CancellationToken cancellation)
     {
         var collector = new FindingCollector(profile, options.MaxSamples);
         var notChecked = new List<NotChecked>();

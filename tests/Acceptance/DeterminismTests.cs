@@ -1,5 +1,3 @@
-using KongChuo.Tests;
-
 namespace KongChuo.Acceptance;
 
 /// <summary>The same input gives the same bytes, wherever and whenever the program runs.</summary>
@@ -19,10 +17,11 @@ public sealed class DeterminismTests
     public void Bytes_do_not_depend_on_the_run_the_place_or_the_language_of_the_machine(string format)
     {
         using var workspace = new Workspace();
-        var vectors = Directory.EnumerateFiles(RepositoryRoot.At("spec/v1/vectors/valid"), "*.input.json").Order(StringComparer.Ordinal).Select(path => File.ReadAllText(path).ReplaceLineEndings(" "));
-        var input = workspace.Write("all.ndjson", string.Join('\n', vectors) + "\n" + Workspace.Faulty + "\n" + Workspace.Doubtful);
+        var lines = SpecificationFiles.Vectors("*").Select(text => text.ReplaceLineEndings(" ")).Append(Workspace.Faulty).Append(Workspace.Doubtful);
+        var input = workspace.Write("all.ndjson", string.Join('\n', lines));
+        string[] arguments = ["validate", input, "--as-of", "2024-02-29", "--format", format, "--max-samples", "1000"];
 
-        var runs = Environments.Select(environment => BuiltProgram.Run(["validate", input, "--as-of", "2024-02-29", "--format", format, "--max-samples", "1000"], [], environment)).ToList();
+        var runs = Environments.Select(environment => BuiltProgram.Run(arguments, [], environment)).ToList();
 
         Assert.All(runs, run => Assert.Equal((1, runs[0].Output), (run.ExitCode, run.Output)));
     }

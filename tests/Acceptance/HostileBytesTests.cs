@@ -36,7 +36,8 @@ public sealed class HostileBytesTests : IDisposable
 
         var count = HostileBytes.Lines.Count;
         Assert.Equal((3 * count, count, count, count), report.Counts);
-        Assert.Equal(Enumerable.Range(0, count).Select(i => (3 * i) + 3), report.Rule("KC3001").GetProperty("samples").EnumerateArray().Select(sample => sample.GetProperty("line").GetInt32()));
+        var faultyLines = report.Samples.Where(item => item.Rule == "KC3001").Select(item => item.Sample.GetProperty("line").GetInt32());
+        Assert.Equal(Enumerable.Range(1, count).Select(i => 3 * i), faultyLines);
         for (var i = 0; i < count; i++)
         {
             var found = report.Samples.Where(item => item.Sample.GetProperty("record").GetInt32() == (3 * i) + 2);

@@ -66,7 +66,9 @@ public sealed class OptionTests : IDisposable
     public void Profile_can_be_a_file_of_ones_own()
     {
         var input = workspace.Write("in.json", Workspace.Faulty);
-        var profile = workspace.Write("own.json", """{"id":"own-2025","zh":"自有","en":"own","extends":"fangcheng-2025","source":["甲"],"switches":{"KC3001":false}}""");
+        var profile = workspace.Write("own.json", """
+            {"id":"own-2025","zh":"自有","en":"own","extends":"fangcheng-2025","source":["甲"],"switches":{"KC3001":false}}
+            """);
 
         var run = Run(input, "--format", "json", "--profile", profile);
 
@@ -80,7 +82,8 @@ public sealed class OptionTests : IDisposable
     {
         var input = workspace.Write("in.json", Workspace.Sound);
 
-        var digests = new[] { "core", "fangcheng-2025", "anxi-2025" }.Select(profile => Run(input, "--format", "json", "--profile", profile).Report.Root.GetProperty("profileDigest").GetString());
+        var digests = new[] { "core", "fangcheng-2025", "anxi-2025" }
+            .Select(profile => Run(input, "--format", "json", "--profile", profile).Report.Root.GetProperty("profileDigest").GetString());
 
         Assert.Equal(3, digests.Distinct().Count());
     }

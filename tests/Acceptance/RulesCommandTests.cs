@@ -1,13 +1,10 @@
 using System.Text.Json;
-using KongChuo.Tests;
 
 namespace KongChuo.Acceptance;
 
 /// <summary><c>kongchuo rules</c>, against the rules' own files.</summary>
 public sealed class RulesCommandTests
 {
-    private static readonly string[] Ids = [.. Directory.EnumerateFiles(RepositoryRoot.At("spec/v1/rules"), "KC*.json").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
-
     [Theory]
     [InlineData("rules")]
     [InlineData("rules", "list")]
@@ -15,19 +12,20 @@ public sealed class RulesCommandTests
     {
         var lines = BuiltProgram.Run([.. arguments, "--lang", "en"]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal($"{Ids.Length} rules (profile core)", lines[0]);
-        Assert.Equal(Ids, lines.Skip(1).Select(line => line.Split("  ")[0]));
+        Assert.Equal($"{SpecificationFiles.RuleIds.Count} rules (profile core)", lines[0]);
+        Assert.Equal(SpecificationFiles.RuleIds, lines.Skip(1).Select(line => line.Split("  ")[0]));
     }
 
     [Fact]
     public void List_as_JSON_has_what_the_file_of_each_rule_says()
     {
-        var rules = JsonSerializer.Deserialize<JsonElement>(BuiltProgram.Run("rules", "list", "--format", "json").OutputBytes).GetProperty("rules").EnumerateArray().ToList();
+        var output = JsonSerializer.Deserialize<JsonElement>(BuiltProgram.Run("rules", "list", "--format", "json").OutputBytes);
+        var rules = output.GetProperty("rules").EnumerateArray().ToList();
 
-        Assert.Equal(Ids, rules.Select(rule => rule.GetProperty("id").GetString()));
+        Assert.Equal(SpecificationFiles.RuleIds, rules.Select(rule => rule.GetProperty("id").GetString()));
         foreach (var rule in rules)
         {
-            var file = JsonSerializer.Deserialize<JsonElement>(File.ReadAllBytes(RepositoryRoot.At($"spec/v1/rules/{rule.GetProperty("id").GetString()}.json")));
+            var file = SpecificationFiles.Rule(rule.GetProperty("id").GetString()!);
             Assert.Equal(file.GetProperty("name").GetString(), rule.GetProperty("name").GetString());
             Assert.Equal(file.GetProperty("scope").GetString(), rule.GetProperty("scope").GetString());
             Assert.Equal(file.GetProperty("title").GetProperty("zh-CN").GetString(), rule.GetProperty("title").GetString());
@@ -38,13 +36,13 @@ public sealed class RulesCommandTests
     [Fact]
     public void Explain_gives_the_words_of_the_rule()
     {
-        using var file = JsonDocument.Parse(File.ReadAllBytes(RepositoryRoot.At("spec/v1/rules/KC3101.json")));
+        var file = SpecificationFiles.Rule("KC3101");
         var (text, json) = (BuiltProgram.Run("rules", "explain", "KC3101").Output, BuiltProgram.Run("rules", "explain", "KC3101", "--format", "json").Output);
 
         foreach (var member in new[] { "title", "message", "why", "fix" })
         {
-            Assert.Contains(file.RootElement.GetProperty(member).GetProperty("zh-CN").GetString()!, text, StringComparison.Ordinal);
-            Assert.Contains(file.RootElement.GetProperty(member).GetProperty("zh-CN").GetString()!, json, StringComparison.Ordinal);
+            Assert.Contains(file.GetProperty(member).GetProperty("zh-CN").GetString()!, text, StringComparison.Ordinal);
+            Assert.Contains(file.GetProperty(member).GetProperty("zh-CN").GetString()!, json, StringComparison.Ordinal);
         }
     }
 

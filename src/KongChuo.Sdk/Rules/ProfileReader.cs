@@ -44,7 +44,9 @@ internal static class ProfileReader
         find(id) ?? throw new ProfileException($"The profile extends '{id}', which does not exist.");
 
     private static bool IsName(string id) =>
-        char.IsAsciiLetterLower(id[0]) && id.Split('-').All(part => part.Length > 0 && part.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character)));
+        char.IsAsciiLetterLower(id[0]) && id.Split('-').All(part => part.Length > 0 && part.All(IsLowerOrDigit));
+
+    private static bool IsLowerOrDigit(char character) => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character);
 
     private static string Text(JsonElement root, string member) => root.GetProperty(member).GetString() is { Length: > 0 } text
         ? text

@@ -12,7 +12,8 @@ internal sealed class TextReportWriter(TextWriter output, ReportContext context)
     public void Write(ValidationReport report)
     {
         WriteHead(report);
-        foreach (var rule in report.Rules.Where(rule => rule.Count > 0).OrderByDescending(rule => rule.Severity).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal))
+        var failed = report.Rules.Where(rule => rule.Count > 0);
+        foreach (var rule in failed.OrderByDescending(rule => rule.Severity).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal))
             WriteRule(rule, report.Profile);
         WriteFoot(report);
     }
@@ -38,7 +39,8 @@ internal sealed class TextReportWriter(TextWriter output, ReportContext context)
     private void WriteRule(RuleResult result, Profile profile)
     {
         output.Write('\n');
-        Line("report.rule", Text.Get(context.Language, "report.severity." + ReportWords.Of(result.Severity)), result.Rule.Id, result.Rule.Title.In(context.Language), result.Count);
+        var severity = Text.Get(context.Language, "report.severity." + ReportWords.Of(result.Severity));
+        Line("report.rule", severity, result.Rule.Id, result.Rule.Title.In(context.Language), result.Count);
         Line("report.why", result.Rule.Why.In(context.Language));
         Line("report.fix", result.Rule.Fix.In(context.Language));
         if (result.Rule.Responsible.Count > 0)

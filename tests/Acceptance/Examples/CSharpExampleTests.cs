@@ -13,7 +13,7 @@ public sealed class CSharpExampleTests
           KC-411399-2025-000003 发现于 2025-08-26，状态 已销号
           KC-411399-2025-000004 发现于 2025-08-28，状态 依法督促中
         改写后的记录：
-          {"recordType":"ledger.suspected-dropout","specVersion":"1.0.0","recordVersion":1,"remarks":"已电话核实","caseState":"20","localGrid":"A-17","localScore":1.50}
+          {"recordType":"ledger.suspected-dropout","specVersion":"1.0.0","remarks":"已电话核实","caseState":"20","localGrid":"A-17","localScore":1.50}
         居民身份证号：
           350599********0017：出生日期 2012-08-31，男
           第 2 个不是：CheckDigit

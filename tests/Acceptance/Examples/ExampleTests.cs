@@ -6,22 +6,27 @@ namespace KongChuo.Acceptance.Examples;
 /// <summary>Every story of <c>examples</c> has exactly the findings that are written down beside these tests.</summary>
 public sealed class ExampleTests
 {
+    private const string Ending = ".expected.json";
     private static readonly string Expectations = RepositoryRoot.At("tests/Acceptance/Examples");
 
     public static TheoryData<string> Names => [.. Expected];
 
     private static IEnumerable<string> Expected =>
-        Directory.EnumerateFiles(Expectations, "*.expected.json").Select(path => Path.GetFileName(path)[..^".expected.json".Length]).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Expectations, "*" + Ending).Select(path => Path.GetFileName(path)[..^Ending.Length]).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Example_has_the_findings_expected_of_it(string name)
     {
-        var expected = JsonSerializer.Deserialize<JsonElement>(File.ReadAllBytes(Path.Combine(Expectations, name + ".expected.json")));
+        var expected = JsonSerializer.Deserialize<JsonElement>(File.ReadAllBytes(Path.Combine(Expectations, name + Ending)));
 
-        var run = BuiltProgram.Run("validate", $"examples/{name}", "--as-of", Text(expected, "asOf"), "--profile", Text(expected, "profile"), "--format", "json", "--max-samples", "100000");
+        var (asOf, profile) = (Text(expected, "asOf"), Text(expected, "profile"));
+        var findings = expected.GetProperty("findings").EnumerateArray().Select(Line);
 
-        Assert.Equal(expected.GetProperty("findings").EnumerateArray().Select(Line).Order(StringComparer.Ordinal), Found(run.Report, name).Order(StringComparer.Ordinal));
+        var run = BuiltProgram.Run(
+            "validate", $"examples/{name}", "--as-of", asOf, "--profile", profile, "--format", "json", "--max-samples", "100000");
+
+        Assert.Equal(findings.Order(StringComparer.Ordinal), Found(run.Report, name).Order(StringComparer.Ordinal));
         Assert.Equal((expected.GetProperty("exitCode").GetInt32(), Text(expected, "verdict")), (run.ExitCode, run.Report.Verdict));
     }
 
@@ -38,12 +43,14 @@ public sealed class ExampleTests
     private static IEnumerable<string> Found(JsonReport report, string name) =>
         from rule in report.Rules
         from sample in rule.GetProperty("samples").EnumerateArray()
-        select string.Join(' ', Text(rule, "id"), Text(rule, "severity"), Text(sample, "file")[$"examples/{name}/".Length..], Member(sample, "record"), Member(sample, "pointer"));
+        let file = Text(sample, "file")[$"examples/{name}/".Length..]
+        select string.Join(' ', Text(rule, "id"), Text(rule, "severity"), file, Member(sample, "record"), Member(sample, "pointer"));
 
     private static string Line(JsonElement finding) =>
         string.Join(' ', Text(finding, "rule"), Text(finding, "severity"), Text(finding, "file"), Member(finding, "record"), Member(finding, "pointer"));
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
 
-    private static string Member(JsonElement element, string member) => element.TryGetProperty(member, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString() : "-";
+    private static string Member(JsonElement element, string member) =>
+        element.TryGetProperty(member, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString() : "-";
 }

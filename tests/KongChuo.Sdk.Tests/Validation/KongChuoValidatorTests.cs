@@ -59,7 +59,7 @@ public sealed class KongChuoValidatorTests
         foreach (var text in new[] { SampleRecords.Suspected, SampleRecords.Suspected + "\n", SampleRecords.Suspected + "\n{}" })
         {
             Assert.DoesNotContain("KC1015", Run.Rules(await Run.NdjsonAsync(text, length)));
-            Assert.Equal(["KC1015 error r1 l1 @0 " + $"bytes={length} limit={length - 1}"], Run.Findings(await Run.NdjsonAsync(text, length - 1)).Where(line => line.StartsWith("KC1015", StringComparison.Ordinal)));
+            Assert.Contains($"KC1015 error r1 l1 @0 bytes={length} limit={length - 1}", Run.Findings(await Run.NdjsonAsync(text, length - 1)));
         }
     }
 
@@ -67,7 +67,8 @@ public sealed class KongChuoValidatorTests
     public async Task Cancellation_says_what_was_not_checked_and_keeps_what_was_found()
     {
         using var cancellation = new CancellationTokenSource();
-        var first = new ValidationInput("first", InputFormat.Ndjson, () => new EventfulStream("{\n" + SampleRecords.Suspected + "\n", atEnd: false, cancellation.Cancel));
+        var text = "{\n" + SampleRecords.Suspected + "\n";
+        var first = new ValidationInput("first", InputFormat.Ndjson, () => new EventfulStream(text, atEnd: false, cancellation.Cancel));
         var second = new ValidationInput("second", InputFormat.Json, () => throw new InvalidOperationException("It must not be opened."));
 
         var report = await Run.OfAsync([first, second], cancellation: cancellation.Token);
@@ -97,7 +98,8 @@ public sealed class KongChuoValidatorTests
     [Fact]
     public async Task Input_that_breaks_off_is_incomplete_and_the_next_one_is_read()
     {
-        var broken = new ValidationInput("broken", InputFormat.Ndjson, () => new EventfulStream(SampleRecords.Suspected + "\n", atEnd: true, () => throw new IOException("gone")));
+        var text = SampleRecords.Suspected + "\n";
+        var broken = new ValidationInput("broken", InputFormat.Ndjson, () => new EventfulStream(text, atEnd: true, () => throw new IOException("gone")));
         var gone = new ValidationInput("gone", InputFormat.Json, () => throw new FileNotFoundException());
         var sound = new ValidationInput("sound", InputFormat.Json, () => new MemoryStream(SampleRecords.Bytes(SampleRecords.Suspected)));
 

@@ -13,8 +13,8 @@ internal static class Run
     public static Task<ValidationReport> JsonAsync(string text, int maxRecordBytes = 1 << 20) =>
         OfAsync(InputFormat.Json, () => new MemoryStream(SampleRecords.Bytes(text)), maxRecordBytes);
 
-    public static Task<ValidationReport> OfAsync(InputFormat format, Func<Stream> open, int maxRecordBytes = 1 << 20, CancellationToken cancellation = default) =>
-        OfAsync([new ValidationInput("in", format, open)], maxRecordBytes, cancellation);
+    public static Task<ValidationReport> OfAsync(InputFormat format, Func<Stream> open, int maxRecordBytes = 1 << 20) =>
+        OfAsync([new ValidationInput("in", format, open)], maxRecordBytes);
 
     public static Task<ValidationReport> OfAsync(IEnumerable<ValidationInput> inputs, int maxRecordBytes = 1 << 20, CancellationToken cancellation = default) =>
         KongChuoValidator.For(SpecVersion.V1_0, Profile.Core).ValidateAsync(

@@ -14,6 +14,8 @@ internal static class SampleReport
     /// <summary>A member name no report may show unasked.</summary>
     public const string PersonalName = "350599201208310017";
 
+    private static readonly FindingSubject Case = new("case", "01930000-0000-7000-8000-000000000c02");
+
     public static ReportContext Context(Language language, bool showValues = false) => new(language, showValues, AsOfFromClock: showValues, ["data/README.md"]);
 
     public static ValidationReport Make() => new()
@@ -24,11 +26,34 @@ internal static class SampleReport
         StructureVerdict = Verdict.Incomplete,
         Inputs =
         [
-            new InputResult { Name = "data/a.ndjson", Format = InputFormat.Ndjson, Encoding = "utf-8", Bytes = 1234, Sha256 = new string('a', 64), Records = 3, Valid = 1, Invalid = 1, Unreadable = 1, IsComplete = true },
+            new InputResult
+            {
+                Name = "data/a.ndjson",
+                Format = InputFormat.Ndjson,
+                Encoding = "utf-8",
+                Bytes = 1234,
+                Sha256 = new string('a', 64),
+                Records = 3,
+                Valid = 1,
+                Invalid = 1,
+                Unreadable = 1,
+                IsComplete = true,
+            },
             new InputResult { Name = "data/gone.json", Format = InputFormat.Json },
         ],
-        Rules = [Failed(), Noticed(), Unfailed("KC3903", RuleStatus.Passed), Unfailed("KC3904", RuleStatus.NotApplicable), Unfailed("KC3905", RuleStatus.NotRun)],
-        NotChecked = [new NotChecked("data/gone.json", NotCheckedReason.CannotOpen, 1), new NotChecked("data/a.ndjson", NotCheckedReason.EarlierLayerFailed, 1)],
+        Rules =
+        [
+            Failed(),
+            Noticed(),
+            Unfailed("KC3903", RuleStatus.Passed),
+            Unfailed("KC3904", RuleStatus.NotApplicable),
+            Unfailed("KC3905", RuleStatus.NotRun),
+        ],
+        NotChecked =
+        [
+            new NotChecked("data/gone.json", NotCheckedReason.CannotOpen, 1),
+            new NotChecked("data/a.ndjson", NotCheckedReason.EarlierLayerFailed, 1),
+        ],
         IsIncomplete = true,
     };
 
@@ -47,7 +72,7 @@ internal static class SampleReport
         Severity.Notice,
         RuleStatus.Failed,
         new SeverityCounts(0, 0, 1),
-        [new Sample("data/a.ndjson", new Finding("KC3902", Severity.Notice, null, null, null, null, Arguments(3), new FindingSubject("case", "01930000-0000-7000-8000-000000000c02")))]);
+        [new Sample("data/a.ndjson", new Finding("KC3902", Severity.Notice, null, null, null, null, Arguments(3), Case))]);
 
     private static RuleResult Unfailed(string id, RuleStatus status) => new(Rule(id, Severity.Error), Severity.Error, status, default, []);
 

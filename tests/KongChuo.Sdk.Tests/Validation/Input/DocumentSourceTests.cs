@@ -30,7 +30,10 @@ public sealed class DocumentSourceTests
         => Assert.All(Steps, step => Assert.Empty(Document(SampleRecords.Bytes(text), step, out _)));
 
     [Theory]
-    [InlineData("{\"h\":1,\"records\":[{\"a\":1},{\"b\":[2,\"],\"]}],\"t\":{\"records\":[9]}}", "{\"h\":1,\"records\":[],\"t\":{\"records\":[9]}}", "{\"a\":1}", "{\"b\":[2,\"],\"]}")]
+    [InlineData(
+        "{\"h\":1,\"records\":[{\"a\":1},{\"b\":[2,\"],\"]}],\"t\":{\"records\":[9]}}",
+        "{\"h\":1,\"records\":[],\"t\":{\"records\":[9]}}",
+        "{\"a\":1}", "{\"b\":[2,\"],\"]}")]
     [InlineData("{\"records\" : [ 1 , \"\\\"]\" ,null ] , \"h\":1}", "{\"records\" : [] , \"h\":1}", "1 ", "\"\\\"]\" ", "null ")]
     [InlineData("{\"\\u0072ecords\":[]}", "{\"\\u0072ecords\":[]}")]
     [InlineData("{\"records\":[ ]}", "{\"records\":[]}")]

@@ -28,7 +28,11 @@ public static class SourceReading
     {
         var records = new List<Read>();
         while (source.TryRead(out var record))
-            records.Add(new Read(record.IsTooLarge ? null : Encoding.UTF8.GetString(record.Bytes.Span), record.Offset, record.Line, record.Length, record.IsDocumentHeader));
+        {
+            var text = record.IsTooLarge ? null : Encoding.UTF8.GetString(record.Bytes.Span);
+            records.Add(new Read(text, record.Offset, record.Line, record.Length, record.IsDocumentHeader));
+        }
+
         return records;
     }
 }

@@ -1,3 +1,4 @@
+using KongChuo.Findings;
 using KongChuo.Validation;
 
 namespace KongChuo.Sdk.Tests.Validation.Records;
@@ -52,7 +53,7 @@ public sealed class RecordCheckerTests
         var report = await Run.NdjsonAsync(older + "\n" + newer);
 
         Assert.Equal(["KC1105 notice", "KC2005 warning", "KC2005 notice"], Run.Findings(report).Select(line => string.Join(' ', line.Split(' ')[..2])));
-        Assert.Equal((0L, 1L, 2L), (report.Count(KongChuo.Findings.Severity.Error), report.Count(KongChuo.Findings.Severity.Warning), report.Count(KongChuo.Findings.Severity.Notice)));
+        Assert.Equal([2L, 1L, 0L], new[] { Severity.Notice, Severity.Warning, Severity.Error }.Select(report.Count));
         Assert.Equal((2, 2, 0, 0), Run.Counts(report.Inputs[0]));
         Assert.Equal(Verdict.Conforms, report.Verdict);
     }

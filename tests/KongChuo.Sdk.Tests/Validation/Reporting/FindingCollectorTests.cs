@@ -15,7 +15,7 @@ public sealed class FindingCollectorTests
     [InlineData(1000)]
     public void Counts_are_exact_and_samples_the_first_in_input_order_however_they_arrive(int maxSamples)
     {
-        var placed = (from input in Enumerable.Range(0, 3) from record in Enumerable.Range(0, 10) from offset in Enumerable.Range(0, 3) select (input, record, offset)).ToList();
+        var placed = Enumerable.Range(0, 90).Select(i => (input: i / 30, record: i / 3 % 10, offset: i % 3)).ToList();
         var expected = placed.Take(maxSamples).ToList();
 
         for (var seed = 1; seed <= 20; seed++)
@@ -26,7 +26,7 @@ public sealed class FindingCollectorTests
 
             var result = Of(collector, RuleCatalogue.KC2004);
             Assert.Equal(90, result.Count);
-            Assert.Equal(expected, result.Samples.Select(sample => (Array.IndexOf(Inputs, sample.Input), (int)(sample.Finding.Record ?? 0), (int)sample.Finding.Offset!)));
+            Assert.Equal(expected, result.Samples.Select(PlaceOf));
         }
     }
 
@@ -86,6 +86,9 @@ public sealed class FindingCollectorTests
     private static RuleResult Of(FindingCollector collector, RuleDescriptor rule) => collector.Results().Single(result => result.Rule == rule);
 
     private static Finding Finding(RuleDescriptor rule, Severity severity, long? record, long offset) => new(rule.Id, severity, record, null, null, offset, []);
+
+    private static (int Input, int Record, int Offset) PlaceOf(Sample sample) =>
+        (Array.IndexOf(Inputs, sample.Input), (int)(sample.Finding.Record ?? 0), (int)sample.Finding.Offset!);
 
     private static List<T> Shuffled<T>(IReadOnlyList<T> items, int seed)
     {
