@@ -55,6 +55,10 @@ public sealed class Profile
     /// <returns>The value; null when no profile sets it.</returns>
     public ParameterValue? Parameter(string key) => parameters.GetValueOrDefault(key);
 
+    /// <summary>Whether the profile has a switch, a severity or a parameter of a business rule.</summary>
+    internal bool Knows(string ruleId) =>
+        switches.ContainsKey(ruleId) || severities.ContainsKey(ruleId) || parameters.Keys.Any(key => key.StartsWith(ruleId + ".", StringComparison.Ordinal));
+
     /// <summary>Whether a rule runs: it does unless it is switched off, by its own id or by a business rule it carries out.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns>True when it runs.</returns>

@@ -68,6 +68,7 @@ internal static class ProfileReader
 
         foreach (var item in Items(root, "switches"))
         {
+            CheckRule(item.Name, parent);
             if (RuleCatalogue.Find(item.Name)?.Scope is RuleScope.Document or RuleScope.Schema or RuleScope.Run)
                 throw new ProfileException($"The rule {item.Name} cannot be switched off: what it finds could not be checked at all.");
             layer.Switches[item.Name] = item.Value.GetBoolean();
@@ -75,12 +76,23 @@ internal static class ProfileReader
 
         foreach (var item in Items(root, "severities"))
         {
+            CheckRule(item.Name, parent);
             if (RuleCatalogue.Find(item.Name) is { IsOverridable: false })
                 throw new ProfileException($"The severity of {item.Name} cannot be changed.");
             layer.Severities[item.Name] = ParseSeverity(item.Value.GetString());
         }
 
         return layer;
+    }
+
+    /// <summary>
+    /// Checks that a switch or severity names a rule: one of the catalogue, a business rule one of them carries out, or a
+    /// business rule the profile above knows by a switch or a parameter.
+    /// </summary>
+    private static void CheckRule(string id, Profile? parent)
+    {
+        if (parent is not null && RuleCatalogue.Find(id) is null && !RuleCatalogue.All.Any(rule => rule.DomainIds.Contains(id, StringComparer.Ordinal)) && !parent.Knows(id))
+            throw new ProfileException($"The profile names a rule '{id}' that does not exist.");
     }
 
     private static JsonElement.ObjectEnumerator Items(JsonElement root, string member) =>

@@ -38,6 +38,8 @@ public sealed class ProfileLoadTests
     [InlineData(Start + ",'switches':{'KC3001':'no'}}")]
     [InlineData(Start + ",'switches':{'KC1013':false}}")]
     [InlineData(Start + ",'switches':{'KC2004':false}}")]
+    [InlineData(Start + ",'switches':{'KC3999':false}}")]
+    [InlineData(Start + ",'severities':{'KB-R94':'notice'}}")]
     [InlineData(Start + ",'severities':{'KB-R049':'fatal'}}")]
     [InlineData(Start + ",'severities':{'KC1013':'notice'}}")]
     public void Broken_profile_is_refused(string json) => Assert.Throws<ProfileException>(() => Load(json));
