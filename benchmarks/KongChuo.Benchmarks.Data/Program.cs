@@ -3,7 +3,6 @@ using KongChuo.Benchmarks.Data;
 
 const string Usage = """
     generic RECORDS SEED OUT                        records of benchmarks/data/generic-ledger.schema.json
-    vary RECORDS SEED OUT VECTOR...                 variations of the vectors of one kind
     space IN OUT                                    ", " and ": " between tokens
     reverse IN OUT                                  members in the opposite order
     document HEADER IN OUT                          one indented batch document
@@ -14,9 +13,6 @@ switch (args)
 {
     case ["generic", var records, var seed, var output]:
         GenericLedger.Write(output, Number(records), Number(seed));
-        return 0;
-    case ["vary", var records, var seed, var output, .. { Length: > 0 } vectors]:
-        new VariedVectors(vectors.Select(File.ReadAllBytes)).Write(output, Number(records), Number(seed));
         return 0;
     case ["space", var input, var output]:
         LedgerFile.Rewrite(input, output, new RecordRewriter { Spaced = true }.Rewrite);

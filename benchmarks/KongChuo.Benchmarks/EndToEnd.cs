@@ -9,7 +9,10 @@ namespace KongChuo.Benchmarks;
 [Reads(LedgerKind.SuspectedDropout)]
 public class EndToEnd
 {
-    private static readonly ValidationOptions Options = new() { AsOf = new DateOnly(2025, 10, 8) };
+    /// <summary>The day the records are made and judged as of.</summary>
+    internal static readonly DateOnly AsOf = new(2025, 10, 8);
+
+    private static readonly ValidationOptions Options = new() { AsOf = AsOf };
 
     private KongChuoValidator validator = null!;
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
-from data import AS_OF
+from data import AS_OF, FINDINGS
 
 VALID = 0
 INVALID = 1
@@ -40,7 +40,7 @@ def own_cases(tools, ledger):
     """The validator on the suspected dropout ledger."""
     def ours(name, file, exit_code=VALID, threads=1, profile='core'):
         command = [tools.kongchuo, 'validate', str(file), '--as-of', AS_OF, '--profile', profile, '--format', 'json', *threads_option(tools, threads)]
-        return Case(f'own: {name}', command, file, exit_code, report_check(ledger.records_in(file), exit_code))
+        return Case(f'own: {name}', command, file, exit_code, report_check(ledger, file, exit_code))
 
     yield from shared_cases(tools, ledger, 'own', ours)
     yield ours('kongchuo, schema only', ledger.large, profile=str(ledger.profile))
@@ -73,12 +73,16 @@ def threads_option(tools, threads):
     return ['--threads', str(threads)] if tools.can_use_threads else []
 
 
-def report_check(records, exit_code):
-    """Checks that a report speaks of every record, and finds some of them wrong or none."""
+def report_check(ledger, file, exit_code):
+    """Checks that a report speaks of every record and finds some of them wrong or none, or as many faults as were put in."""
+    records = ledger.records_in(file)
+
     def check(output):
         totals = json.loads(output)['totals']
         if totals['records'] != records:
             return f"{totals['records']} of {records} records"
+        if file == ledger.broken and totals['errors'] != records * FINDINGS:
+            return f"{totals['errors']} findings in {records} records"
         if (totals['invalid'] == 0) != (exit_code == VALID):
             return f"{totals['invalid']} records are invalid"
         return None

@@ -8,10 +8,9 @@ from programs import ROOT, run
 
 AS_OF = '2025-10-08'
 SEED = '20251008'
+FINDINGS = 5
 SAMPLE = 1_000
 DEFECTS = ROOT / 'benchmarks/data'
-VECTORS = ROOT / 'spec/v1/vectors/valid'
-STORY = ROOT / 'examples/fangcheng-2025/ledgers/L02.ndjson'
 BUNDLE = ROOT / 'spec/v1/bundle/kongchuo.strict.bundle.schema.json'
 SUSPECTED = 'https://kongchuo.example/spec/v1/schema/ledger/L02-suspected-dropout.schema.json'
 
@@ -27,7 +26,6 @@ class Ledger:
     broken: Path
     reversed: Path
     spaced: Path
-    origin: str
     document: Path | None = None
     document_records: int = 0
     profile: Path | None = None
@@ -73,25 +71,19 @@ class Maker:
         return self.file(f'generic-{records}.ndjson', lambda out: self.tool('generic', records, SEED, out))
 
     def suspected(self, records):
-        """Records of the suspected dropout ledger: those kongchuo generates, or varied vectors as long as it cannot."""
-        if not self.tools.can_generate:
-            vectors = sorted(VECTORS.glob('L02-*.input.json'))
-            return self.file(f'varied-{records}.ndjson', lambda out: self.tool('vary', records, SEED, out, *vectors))
+        """Records of the suspected dropout ledger, without the header, which no peer knows."""
         return self.file(f'suspected-{records}.ndjson', lambda out: self.split(records, out, None))
 
     def header(self, records):
         """The header of a batch of so many records."""
-        if self.tools.can_generate:
-            return self.file(f'header-{records}.json', lambda out: self.split(records, None, out))
-        first = json.loads(STORY.open(encoding='utf-8').readline())
-        first['counts'] = {'total': records, 'added': records, 'updated': 0, 'closed': 0}
-        return self.file(f'varied-header-{records}.json', lambda out: out.write_text(json.dumps(first, ensure_ascii=False), encoding='utf-8'))
+        return self.file(f'header-{records}.json', lambda out: self.split(records, None, out))
 
     def split(self, records, body, header):
-        """Generates a ledger and parts its header, which no peer knows, from its records."""
-        folder = self.folder / f'generated-{records}'
-        run([self.tools.kongchuo, 'generate', str(folder), '--profile', 'core', '--students', str(records), '--seed', SEED,
-             '--as-of', AS_OF, '--ledger', 'L02', '--records', str(records)])
+        """Generates a ledger and parts its header from its records."""
+        folder = self.folder / 'generated'
+        (folder / 'L02.ndjson').unlink(missing_ok=True)
+        run([self.tools.kongchuo, 'generate', str(folder), '--profile', 'core', '--seed', SEED, '--as-of', AS_OF,
+             '--ledger', 'L02', '--records', str(records)])
         with (folder / 'L02.ndjson').open('rb') as source:
             first = source.readline()
             if header:
@@ -108,7 +100,7 @@ class Maker:
         return {
             'one': self.file(f'{name}-one.ndjson', lambda out: out.write_bytes(large.open('rb').readline())),
             'one_percent': self.file(f'{name}-one-percent.ndjson', lambda out: self.tool('break', DEFECTS / defects, 10, 1, SEED, large, out)),
-            'broken': self.file(f'{name}-broken.ndjson', lambda out: self.tool('break', DEFECTS / defects, 1000, 5, SEED, large, out)),
+            'broken': self.file(f'{name}-broken.ndjson', lambda out: self.tool('break', DEFECTS / defects, 1000, FINDINGS, SEED, large, out)),
             'reversed': self.file(f'{name}-reversed.ndjson', lambda out: self.tool('reverse', large, out)),
             'spaced': self.file(f'{name}-spaced.ndjson', lambda out: self.tool('space', large, out)),
         }
@@ -132,10 +124,9 @@ def prepare(tools, records, small, document_bytes):
     return (
         Ledger(
             schema=str(DEFECTS / 'generic-ledger.schema.json'), large=generic, small=maker.generic(small),
-            origin='benchmarks/data/generic-ledger.schema.json', **maker.shapes(generic, 'generic-ledger.defects.json')),
+            **maker.shapes(generic, 'generic-ledger.defects.json')),
         Ledger(
             schema=str(suspected_schema(maker)), large=suspected, small=maker.suspected(small),
-            origin='kongchuo generate' if tools.can_generate else 'varied vectors',
             profile=profile_without_rules(maker), **maker.document(document_bytes),
             **maker.shapes(suspected, 'suspected-dropout.defects.json')))
 

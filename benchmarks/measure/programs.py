@@ -22,7 +22,6 @@ class Programs:
     data: str
     dotnet_peers: str
     blaze: str
-    can_generate: bool
     can_use_threads: bool
 
     def ajv(self, schema, file):
@@ -43,7 +42,6 @@ def prepare(cache):
         data=built('KongChuo.Benchmarks.Data', 'KongChuo.Benchmarks.Data'),
         dotnet_peers=built('KongChuo.Benchmarks.Peers', 'KongChuo.Benchmarks.Peers'),
         blaze=str(folder / 'peers/node_modules/@sourcemeta/jsonschema/build/github-releases' / blaze_name()),
-        can_generate=help_mentions(kongchuo, ['generate'], '--records'),
         can_use_threads=help_mentions(kongchuo, ['validate'], '--threads') and help_mentions(kongchuo, ['schema', 'validate'], '--threads'))
 
 

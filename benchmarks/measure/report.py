@@ -68,8 +68,8 @@ def text(chosen, tools, ledgers, measured, results):
 {quick}
 {table(results, 'en')}
 Whole processes, one thread unless said, each file read ahead; ratios are medians of the pairs of each of {chosen.rounds} rounds.
-"Any schema": `kongchuo schema validate` on {generic.origin}, {size(generic.large)}. "Own ledger": `kongchuo validate` on
-suspected dropouts ({own.origin}), {size(own.large)}; the peers are given the strict bundle, the schema alone. The row of
+"Any schema": `kongchuo schema validate` on benchmarks/data/generic-ledger.schema.json, {size(generic.large)}. "Own ledger": `kongchuo validate` on
+suspected dropouts from `kongchuo generate`, {size(own.large)}; the peers are given the strict bundle, the schema alone. The row of
 simdjson is computed from the bare reader's time by the ratio it names. NJsonSchema cannot read the bundle.
 {'' if tools.can_use_threads else 'The program had no option --threads yet.' + chr(10)}
 ## Processes

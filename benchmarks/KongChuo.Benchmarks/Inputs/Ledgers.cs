@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using KongChuo.Benchmarks.Data;
+using KongChuo.Synthetic;
 
 namespace KongChuo.Benchmarks.Inputs;
 
@@ -28,12 +30,20 @@ public static class Ledgers
 
     private static LedgerInput Valid(LedgerKind kind)
     {
+        if (kind == LedgerKind.SuspectedDropout)
+            return SuspectedDropouts();
         using var stream = new MemoryStream();
-        if (kind == LedgerKind.Generic)
-            GenericLedger.Write(stream, Records, Seed);
-        else
-            new VariedVectors([Resource.Bytes("L02-full.input.json"), Resource.Bytes("L02-minimal.input.json")]).Write(stream, Records, Seed);
+        GenericLedger.Write(stream, Records, Seed);
         return LedgerInput.Of(stream.ToArray());
+    }
+
+    private static LedgerInput SuspectedDropouts()
+    {
+        var county = new SyntheticCounty(new SyntheticCountyOptions { Seed = Seed, Students = Records, Suspects = Records, AsOf = EndToEnd.AsOf });
+        var output = new ArrayBufferWriter<byte>();
+        for (var i = 0; i < Records; i++)
+            county.WriteRecord(SyntheticLedger.SuspectedDropouts, i, output);
+        return LedgerInput.Of(output.WrittenSpan.ToArray());
     }
 
     private static LedgerFile.LineRewriter RewriterOf(LedgerKind kind, LedgerShape shape) => shape switch
