@@ -22,7 +22,7 @@ public static class KindTable
 
     /// <summary>The kind of a batch header: of the first line of NDJSON, or of a whole batch document.</summary>
     /// <param name="wireName">The value of <c>recordType</c>.</param>
-    /// <param name="isDocument">Whether the header holds the records.</param>
+    /// <param name="isDocument">Whether the header has a member <c>records</c>.</param>
     /// <returns>The kind; null when the name is not a batch header's.</returns>
     internal static RecordKind? FindBatch(string wireName, bool isDocument) =>
         wireName != BatchHeader.WireName ? null : isDocument ? BatchDocument : BatchHeader;

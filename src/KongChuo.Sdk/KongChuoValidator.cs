@@ -58,6 +58,8 @@ public sealed class KongChuoValidator
         var notChecked = new List<NotChecked>();
         var results = new List<InputResult>();
         var isInterrupted = false;
+        if (inputs.Length == 0)
+            notChecked.Add(new NotChecked("-", NotCheckedReason.NoInput, 1));
         for (var i = 0; i < inputs.Length; i++)
         {
             isInterrupted |= cancellation.IsCancellationRequested;
@@ -84,7 +86,7 @@ public sealed class KongChuoValidator
     {
         var broken = rules.Where(rule => rule.Status == RuleStatus.NotRun && rule.HasThrown).ToList();
         notChecked.AddRange(broken.Select(rule => new NotChecked(rule.Rule.Id, NotCheckedReason.RuleThrew, 1)));
-        var isIncomplete = isInterrupted || broken.Count > 0 || inputs.Exists(input => !input.IsComplete);
+        var isIncomplete = isInterrupted || broken.Count > 0 || inputs.Count == 0 || inputs.Exists(input => !input.IsComplete);
         return new ValidationReport
         {
             AsOf = options.AsOf,

@@ -16,6 +16,12 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData(3, "missing.json")]
     [InlineData(3, "faulty.json", "missing.json")]
     [InlineData(3, "sound.json", "none/missing.ndjson")]
+    [InlineData(3, "sound.json", "ledger.csv")]
+    [InlineData(3, "empty")]
+    [InlineData(1, "not-a-batch.json")]
+    [InlineData(1, "batch-on-a-line.ndjson")]
+    [InlineData(2, "")]
+    [InlineData(2, "sound.json", "--output", "")]
     [InlineData(2, "faulty.json", "missing.json", "--colour")]
     [InlineData(2, "missing.json", "--as-of", "2025-02-30")]
     [InlineData(2, "missing.json", "--as-of", "8.10.2025")]
@@ -28,6 +34,10 @@ public sealed class ExitCodeTests : IDisposable
         workspace.Write("sound.json", Workspace.Sound);
         workspace.Write("faulty.json", Workspace.Faulty);
         workspace.Write("doubtful.json", Workspace.Doubtful);
+        workspace.Write("ledger.csv", "姓名\n");
+        workspace.Write("empty/README.md", "");
+        workspace.Write("not-a-batch.json", """{"recordType":"batch.header","specVersion":"1.0.0","records":"no"}""");
+        workspace.Write("batch-on-a-line.ndjson", """{"recordType":"batch.header","specVersion":"1.0.0","records":[{}]}""");
         workspace.Write("malformed.ndjson", Workspace.Sound + "\nnonsense\n");
         workspace.Write("broken-profile.json", """{"id":"own","zh":"自有","en":"own","extends":"core","colour":"blue"}""");
 

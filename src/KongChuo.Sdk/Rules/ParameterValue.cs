@@ -47,8 +47,16 @@ public sealed class ParameterValue
         _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
     };
 
-    /// <summary>Whether it can stand for an inherited value: one of them is off, or both are of one type.</summary>
-    internal bool CanReplace(ParameterValue inherited) => IsOff || inherited.IsOff || Type == inherited.Type;
+    /// <summary>Whether it can stand for an inherited value: one of them is off, or both are of one type and form.</summary>
+    internal bool CanReplace(ParameterValue inherited) => IsOff || inherited.IsOff || (Type == inherited.Type && HasFormOf(inherited));
+
+    /// <summary>Whole numbers stay whole, of 32 bits and not negative; lists stay lists of texts, and not empty.</summary>
+    private bool HasFormOf(ParameterValue inherited) => value.ValueKind switch
+    {
+        JsonValueKind.Number => inherited.ToInt32() is null || ToInt32() >= 0,
+        JsonValueKind.Array => value.GetArrayLength() > 0 && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String),
+        _ => true,
+    };
 
     private JsonValueKind Type => value.ValueKind == JsonValueKind.False ? JsonValueKind.True : value.ValueKind;
 

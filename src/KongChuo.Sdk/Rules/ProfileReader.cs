@@ -16,7 +16,7 @@ internal static class ProfileReader
             using var document = JsonDocument.Parse(utf8Json);
             if (mustExtend && !document.RootElement.TryGetProperty("extends", out _))
                 throw new ProfileException("The profile extends none; only core may.");
-            return Read(document.RootElement, find);
+            return Read(document.RootElement, find, mustExtend);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {
@@ -24,7 +24,7 @@ internal static class ProfileReader
         }
     }
 
-    private static Profile Read(JsonElement root, Func<string, Profile?> find)
+    private static Profile Read(JsonElement root, Func<string, Profile?> find, bool isOwn)
     {
         foreach (var member in root.EnumerateObject())
         {
@@ -33,6 +33,8 @@ internal static class ProfileReader
         }
 
         var id = Text(root, "id");
+        if (isOwn && ProfileLibrary.Ids.Contains(id, StringComparer.Ordinal))
+            throw new ProfileException($"The id '{id}' is a profile's that comes with the specification; an own profile needs an own id.");
         if (!IsName(id))
             throw new ProfileException($"'{id}' is no name of a profile: lower-case letters and digits, in parts joined by hyphens, a letter first.");
         var parent = root.TryGetProperty("extends", out _) ? Parent(Text(root, "extends"), find) : null;

@@ -33,7 +33,12 @@ internal sealed class InputRunner(
         {
             stream = new MeasuringStream(input.Open(), cancellation);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (NotSupportedException)
+        {
+            notChecked.Add(new NotChecked(input.Name, NotCheckedReason.UnsupportedFormat, 1));
+            return Result(null, isComplete: false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             notChecked.Add(new NotChecked(input.Name, NotCheckedReason.CannotOpen, 1));
             return Result(null, isComplete: false);

@@ -9,7 +9,8 @@ public sealed class ValidationInput
     /// <param name="name">The name the report shows: a relative path with forward slashes, or <c>-</c>.</param>
     /// <param name="format">How its records are laid out.</param>
     /// <param name="open">Opens the bytes; called once. It may throw an <see cref="IOException"/> or
-    /// <see cref="UnauthorizedAccessException"/>, which the report then says.</param>
+    /// <see cref="UnauthorizedAccessException"/>, or a <see cref="NotSupportedException"/> for a format that is not read, which the
+    /// report then says.</param>
     public ValidationInput(string name, InputFormat format, Func<Stream> open)
     {
         Name = name;

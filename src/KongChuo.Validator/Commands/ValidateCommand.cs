@@ -43,7 +43,7 @@ internal static class ValidateCommand
             MaxSamples = CommonOptions.ReadNumber("--max-samples", result.GetValue(MaxSamples), 0, 1_000_000),
         };
         var paths = result.GetValue(Paths)!;
-        if (paths.Length == 0)
+        if (paths.Length == 0 || paths.Contains("", StringComparer.Ordinal) || result.GetValue(Output) is "")
             throw new UsageException("usage.missing-argument");
         var resolver = new InputResolver(streams.OpenInput);
         foreach (var path in paths)

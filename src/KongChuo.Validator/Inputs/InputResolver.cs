@@ -7,6 +7,7 @@ internal sealed class InputResolver(Func<Stream> standardInput)
 {
     private const string StandardInput = "-";
     private static readonly string[] InputEndings = [".json", ".ndjson"];
+    private static readonly string[] LaterEndings = [".csv", ".xlsx", ".zip"];
 
     private readonly List<ValidationInput> inputs = [];
     private readonly List<string> ignored = [];
@@ -54,7 +55,7 @@ internal sealed class InputResolver(Func<Stream> standardInput)
 
         foreach (var path in files.OrderBy(file => Slashes(Path.GetRelativePath(folder, file)), StringComparer.Ordinal))
         {
-            if (InputEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            if (EndsInOne(path, InputEndings) || EndsInOne(path, LaterEndings))
                 AddFile(path);
             else
                 ignored.Add(Slashes(path));
@@ -72,9 +73,14 @@ internal sealed class InputResolver(Func<Stream> standardInput)
 
     private void AddFile(string path)
     {
-        if (seen.Add(Path.GetFullPath(path)))
-            inputs.Add(ValidationInput.FromFile(path, Slashes(path)));
+        if (!seen.Add(Path.GetFullPath(path)))
+            return;
+        inputs.Add(EndsInOne(path, LaterEndings) && File.Exists(path)
+            ? new ValidationInput(Slashes(path), InputFormat.Json, () => throw new NotSupportedException())
+            : ValidationInput.FromFile(path, Slashes(path)));
     }
+
+    private static bool EndsInOne(string path, string[] endings) => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static string Slashes(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -36,6 +36,8 @@ internal static class ReportWords
     public static string Of(NotCheckedReason reason) => reason switch
     {
         NotCheckedReason.CannotOpen => "cannot-open",
+        NotCheckedReason.UnsupportedFormat => "unsupported-format",
+        NotCheckedReason.NoInput => "no-input",
         NotCheckedReason.ReadFailed => "read-failed",
         NotCheckedReason.OverLimit => "over-limit",
         NotCheckedReason.StructureBroken => "structure-broken",

@@ -76,10 +76,10 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         var envelope = Envelope.Read(root);
         if (envelope.WireName.Text() is not { } name)
             return Refuse(RuleCatalogue.KC1101, envelope.WireName.Exists ? envelope.WireName : root);
-        if ((KindTable.FindBatch(name, record.IsDocumentHeader) ?? KindTable.FindByWireName(name)) is not { } kind)
+        if ((KindTable.FindBatch(name, root.Member("records"u8).Exists) ?? KindTable.FindByWireName(name)) is not { } kind)
             return Refuse(RuleCatalogue.KC1102, envelope.WireName, new FindingArgument("kind", name, IsPersonal: true));
         if (envelope.MayLackVersion)
-            return Placed(kind, root, number);
+            return Placed(kind, root, record, number);
         if (!Envelope.TryParse(envelope.Version, out var major, out var minor))
             return Refuse(RuleCatalogue.KC1103, envelope.VersionAt);
         if (major != version.Major)
@@ -87,11 +87,19 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         isNewer = minor > version.Minor;
         if (isNewer)
             sink.Add(new RuleHit(RuleCatalogue.KC1105, envelope.VersionAt.Offset, [new("minor", minor)]));
-        return Placed(kind, root, number);
+        return Placed(kind, root, record, number);
     }
 
-    private RecordKind? Placed(RecordKind kind, JsonView root, long number) =>
-        kind.Group == "batch" && number > 1 ? Refuse(RuleCatalogue.KC1106, root) : kind;
+    /// <summary>Lets a batch header stand only as the first record, and without records of its own unless it is a whole document.</summary>
+    private RecordKind? Placed(RecordKind kind, JsonView root, in RawRecord record, long number)
+    {
+        if (kind.Group != "batch")
+            return kind;
+        if (number > 1)
+            return Refuse(RuleCatalogue.KC1106, root);
+        var records = root.Member("records"u8);
+        return records.IsArray && !record.IsDocumentHeader ? Refuse(RuleCatalogue.KC1107, records) : kind;
+    }
 
     private RecordKind? Refuse(RuleDescriptor rule, JsonView at, params FindingArgument[] arguments)
     {
@@ -128,8 +136,12 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         tally.Judged = true;
         RunRules(plan, tally, view);
         hits.Sort(static (left, right) => left.Offset != right.Offset ? left.Offset.CompareTo(right.Offset) : string.CompareOrdinal(left.Rule.Id, right.Rule.Id));
-        foreach (var hit in hits)
-            sink.Add(hit);
+        for (var i = 0; i < hits.Count; i++)
+        {
+            if (i == 0 || !hits[i].IsSameAs(hits[i - 1]))
+                sink.Add(hits[i]);
+        }
+
         return sink.Worst == Severity.Error ? RecordOutcome.Invalid : RecordOutcome.Valid;
     }
 

@@ -6,6 +6,12 @@ public enum NotCheckedReason
     /// <summary>The input could not be opened.</summary>
     CannotOpen,
 
+    /// <summary>The format of the input is not read by this version.</summary>
+    UnsupportedFormat,
+
+    /// <summary>There was no input at all.</summary>
+    NoInput,
+
     /// <summary>Reading broke off.</summary>
     ReadFailed,
 

@@ -447,4 +447,24 @@ public static partial class RuleCatalogue
         Sources = ["design"],
         DomainIds = [],
     };
+
+    /// <summary>行中写了整个批次文档 (Batch document on one line).</summary>
+    public static RuleDescriptor KC1107 { get; } = new()
+    {
+        Id = "KC1107",
+        Name = "batch-document-in-a-line",
+        Scope = RuleScope.Document,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["*"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("行中写了整个批次文档", "Batch document on one line"),
+        Message = new("NDJSON 的批次头不带 records；这里的记录没有检查。", "The batch header of NDJSON has no records; the records here were not checked."),
+        Why = new("批次文档只用于 .json 文件；写在一行里的记录会整批漏检。", "A batch document is for .json files; records inside one line would all go unchecked."),
+        Fix = new("改存为 .json 文件，或把批次头和各条记录分行写。", "Save it as a .json file, or write the header and each record on lines of their own."),
+        Responsible = [],
+        Sources = ["design"],
+        DomainIds = [],
+    };
 }
