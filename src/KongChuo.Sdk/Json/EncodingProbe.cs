@@ -8,14 +8,18 @@ internal static class EncodingProbe
     /// <summary>The three bytes of a UTF-8 byte order mark.</summary>
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Whether the bytes are UTF-16 or UTF-32: by their mark, or by the zero byte JSON's first characters then have.</summary>
+    /// <summary>
+    /// Whether the bytes are UTF-16 or UTF-32: by their mark, or by the zero bytes the first two characters of a JSON text,
+    /// which are ASCII, then have. A single zero byte is damage, not an encoding.
+    /// </summary>
     public static bool IsWide(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 2)
             return false;
         if (bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF)
             return true;
-        return bytes[0] == 0 ? bytes[1] != 0 || bytes is [0, 0, 0, not 0, ..] or [0, 0, 0xFE, 0xFF, ..] : bytes[1] == 0;
+        return bytes is [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..]
+            or [0, not 0] or [not 0, 0] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..];
     }
 
     /// <summary>0-based offset of the first byte that belongs to no UTF-8 sequence; the length when there is none.</summary>

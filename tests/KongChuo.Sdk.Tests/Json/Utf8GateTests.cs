@@ -74,6 +74,8 @@ public class Utf8GateTests
         Assert.Equal(GateFaultKind.WideEncoding, Check(Encoding.Unicode.GetBytes("{\"a\":1}"))[0].Kind);
         Assert.Equal(GateFaultKind.WideEncoding, Check(Encoding.BigEndianUnicode.GetBytes("{\"a\":1}"))[0].Kind);
         Assert.Equal(GateFaultKind.WideEncoding, Check(Encoding.UTF32.GetBytes("{\"a\":1}"))[0].Kind);
+        Assert.Equal(GateFaultKind.WideEncoding, Check(Encoding.BigEndianUnicode.GetBytes("1"))[0].Kind);
+        Assert.Equal(new GateFault(GateFaultKind.Syntax, 0, ""), Check("\0\n{}")[0]);
         byte[] gb18030 = [.. "{\"name\":\""u8, 0xD5, 0xC5, 0xC8, 0xFD, .. "\"}"u8];
         Assert.Equal(new GateFault(GateFaultKind.ProbablyGb18030, 9, null), Check(gb18030)[0]);
         Assert.Equal(new GateFault(GateFaultKind.IllFormedUtf8, 1, null), Check([(byte)'"', 0xFF, (byte)'"'])[0]);
