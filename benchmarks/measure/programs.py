@@ -8,7 +8,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PEERS = ROOT / 'benchmarks/peers'
 PROJECTS = (
-    'src/KongChuo.Validator',
     'benchmarks/KongChuo.Benchmarks.Data',
     'benchmarks/peers/KongChuo.Benchmarks.Peers',
 )
@@ -22,7 +21,6 @@ class Programs:
     data: str
     dotnet_peers: str
     blaze: str
-    can_use_threads: bool
 
     def ajv(self, schema, file):
         return ['node', str(PEERS / 'ajv.js'), str(self.cache / 'peers'), schema, file]
@@ -35,14 +33,15 @@ def prepare(cache):
     install_peers(folder / 'peers')
     for project in PROJECTS:
         run(['dotnet', 'build', '-c', 'Release', '--nologo', '-v', 'quiet', '-m:1', str(ROOT / project)])
-    kongchuo = built('KongChuo.Validator', 'kongchuo')
+    published = folder / 'kongchuo'
+    run(['dotnet', 'publish', '-c', 'Release', '--nologo', '-v', 'quiet', '-m:1', '-p:PublishReadyToRun=true', '--use-current-runtime', '--no-self-contained',
+         '-o', str(published), str(ROOT / 'src/KongChuo.Validator')])
     return Programs(
         cache=folder,
-        kongchuo=kongchuo,
+        kongchuo=str(published / 'kongchuo'),
         data=built('KongChuo.Benchmarks.Data', 'KongChuo.Benchmarks.Data'),
         dotnet_peers=built('KongChuo.Benchmarks.Peers', 'KongChuo.Benchmarks.Peers'),
-        blaze=str(folder / 'peers/node_modules/@sourcemeta/jsonschema/build/github-releases' / blaze_name()),
-        can_use_threads=help_mentions(kongchuo, ['validate'], '--threads') and help_mentions(kongchuo, ['schema', 'validate'], '--threads'))
+        blaze=str(folder / 'peers/node_modules/@sourcemeta/jsonschema/build/github-releases' / blaze_name()))
 
 
 def install_peers(folder):
@@ -71,8 +70,3 @@ def built(project, program):
 def blaze_name():
     machine = {'amd64': 'x86_64', 'aarch64': 'arm64'}.get(platform.machine().lower(), platform.machine().lower())
     return f'jsonschema-{platform.system().lower()}-{machine}'
-
-
-def help_mentions(program, command, word):
-    shown = subprocess.run([program, *command, '--help'], capture_output=True, text=True, encoding='utf-8', check=False)
-    return shown.returncode == 0 and word in shown.stdout

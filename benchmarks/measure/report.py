@@ -71,7 +71,6 @@ Whole processes, one thread unless said, each file read ahead; ratios are median
 "Any schema": `kongchuo schema validate` on benchmarks/data/generic-ledger.schema.json, {size(generic.large)}. "Own ledger": `kongchuo validate` on
 suspected dropouts from `kongchuo generate`, {size(own.large)}; the peers are given the strict bundle, the schema alone. The row of
 simdjson is computed from the bare reader's time by the ratio it names. NJsonSchema cannot read the bundle.
-{'' if tools.can_use_threads else 'The program had no option --threads yet.' + chr(10)}
 ## Processes
 
 {processes(measured)}

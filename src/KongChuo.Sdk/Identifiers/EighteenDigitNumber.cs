@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace KongChuo.Identifiers;
 
 /// <summary>
@@ -7,7 +9,10 @@ internal static class EighteenDigitNumber
 {
     public const int Length = 18;
 
-    private static ReadOnlySpan<byte> Weights => [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+    private const int Vectored = 16;
+    private const int LastWeight = 2;
+
+    private static readonly Vector128<byte> Weights = Vector128.Create((byte)7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4);
 
     /// <summary>Checks length, characters and check digit.</summary>
     public static IdentifierError CheckDigits(ReadOnlySpan<byte> text)
@@ -15,7 +20,9 @@ internal static class EighteenDigitNumber
         if (text.Length != Length)
             return IdentifierError.Length;
         var last = text[^1];
-        if (!Digits.All(text[..^1]) || !(Digits.All(text[^1..]) || last is (byte)'X' or (byte)'x'))
+        var digits = Vector128.Create(text) - Vector128.Create((byte)'0');
+        if (Vector128.GreaterThanAny(digits, Vector128.Create((byte)9)) || !char.IsAsciiDigit((char)text[Vectored])
+            || !(char.IsAsciiDigit((char)last) || last is (byte)'X' or (byte)'x'))
             return IdentifierError.Character;
         if (last == 'x')
             return IdentifierError.LetterCase;
@@ -36,9 +43,9 @@ internal static class EighteenDigitNumber
     /// <summary>The check digit of 17 digits: 0 to 9 or X.</summary>
     public static byte CheckDigit(ReadOnlySpan<byte> digits)
     {
-        var sum = 0;
-        for (var i = 0; i < Weights.Length; i++)
-            sum += (digits[i] - '0') * Weights[i];
+        var products = (Vector128.Create(digits) - Vector128.Create((byte)'0')) * Weights;
+        var (lower, upper) = Vector128.Widen(products);
+        var sum = Vector128.Sum(lower + upper) + ((digits[Vectored] - '0') * LastWeight);
         return "10X98765432"u8[sum % 11];
     }
 

@@ -8,6 +8,7 @@ namespace KongChuo.Json;
 public readonly ref struct JsonView
 {
     private readonly ReadOnlySpan<byte> utf8;
+    private readonly int end;
 
     /// <summary>Looks at the value that begins at an offset of a text that passed the gate.</summary>
     /// <param name="utf8">The whole text.</param>
@@ -17,6 +18,13 @@ public readonly ref struct JsonView
         this.utf8 = utf8;
         Offset = start;
     }
+
+    /// <summary>Looks at a value whose end is known.</summary>
+    /// <param name="utf8">The whole text.</param>
+    /// <param name="start">0-based offset of the value's first byte.</param>
+    /// <param name="end">0-based offset of the byte after it.</param>
+    internal JsonView(ReadOnlySpan<byte> utf8, int start, int end)
+        : this(utf8, start) => this.end = end;
 
     /// <summary>0-based offset of the value's first byte in the text it was taken from.</summary>
     public int Offset { get; }
@@ -40,10 +48,10 @@ public readonly ref struct JsonView
     public bool IsFalse => Exists && utf8[Offset] == 'f';
 
     /// <summary>The value's bytes as they stand; empty when it is absent.</summary>
-    public ReadOnlySpan<byte> Raw => Exists ? utf8[Offset..JsonSkip.Value(utf8, Offset)] : default;
+    public ReadOnlySpan<byte> Raw => Exists ? utf8[Offset..(end > 0 ? end : JsonSkip.Value(utf8, Offset))] : default;
 
     /// <summary>The bytes between the quotes of a string, escapes as they stand; empty when it is no string.</summary>
-    public ReadOnlySpan<byte> RawString => IsString ? utf8[(Offset + 1)..(JsonSkip.String(utf8, Offset) - 1)] : default;
+    public ReadOnlySpan<byte> RawString => IsString ? utf8[(Offset + 1)..((end > 0 ? end : JsonSkip.String(utf8, Offset)) - 1)] : default;
 
     /// <summary>The text of a string.</summary>
     /// <returns>The text with escapes undone; null when the value is no string.</returns>

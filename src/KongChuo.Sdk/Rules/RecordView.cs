@@ -9,9 +9,9 @@ public readonly ref struct RecordView
     private readonly ReadOnlySpan<byte> utf8;
     private readonly ReadOnlySpan<CapturedValue> slots;
 
-    internal RecordView(ReadOnlySpan<byte> utf8, ReadOnlySpan<CapturedValue> slots, RecordKind kind, bool hasKnownMembersOnly = false)
+    internal RecordView(ReadOnlySpan<byte> utf8, ReadOnlySpan<CapturedValue> slots, RecordKind kind, bool isFaultless = false)
     {
-        HasKnownMembersOnly = hasKnownMembersOnly;
+        IsFaultless = isFaultless;
         this.utf8 = utf8;
         this.slots = slots;
         Kind = kind;
@@ -20,8 +20,11 @@ public readonly ref struct RecordView
     /// <summary>The record's kind.</summary>
     public RecordKind Kind { get; }
 
-    /// <summary>Whether it is known that every member at any depth is one the specification has, extensions included: there are none.</summary>
-    public bool HasKnownMembersOnly { get; }
+    /// <summary>
+    /// Whether it is known that the layers before found nothing: every member at any depth is one the specification has, and every code and
+    /// identifier is right. False says nothing.
+    /// </summary>
+    public bool IsFaultless { get; }
 
     /// <summary>The record's bytes as they stand.</summary>
     internal ReadOnlySpan<byte> Utf8 => utf8;
@@ -32,5 +35,5 @@ public readonly ref struct RecordView
     /// <summary>The value of a field.</summary>
     /// <param name="field">The field.</param>
     /// <returns>The value; a view that does not exist when the record has none there.</returns>
-    public JsonView this[Field field] => slots[field.Slot] is { IsPresent: true } found ? new JsonView(utf8, found.Start) : default;
+    public JsonView this[Field field] => slots[field.Slot] is { IsPresent: true } found ? new JsonView(utf8, found.Start, found.Start + found.Length) : default;
 }

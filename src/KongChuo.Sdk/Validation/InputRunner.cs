@@ -2,7 +2,9 @@ using KongChuo.Findings;
 using KongChuo.Json;
 using KongChuo.Rules;
 using KongChuo.Validation.Input;
+using KongChuo.Validation.Lines;
 using KongChuo.Validation.Records;
+using KongChuo.Validation.Reporting;
 
 namespace KongChuo.Validation;
 
@@ -21,6 +23,8 @@ internal sealed class InputRunner(
 
     private readonly InputTally tally = new();
     private string? encoding;
+    private long lines;
+    private long nextProgress = ProgressEvery;
 
     /// <summary>Whether the run was interrupted in this input.</summary>
     public bool WasInterrupted { get; private set; }
@@ -88,8 +92,70 @@ internal sealed class InputRunner(
             window.Release(EncodingProbe.ByteOrderMark.Length);
         }
 
-        var source = input.Format == InputFormat.Ndjson ? (IRecordSource)new NdjsonSource(window) : new DocumentSource(window);
-        CheckAll(source, new RecordChecker(plans, version, profile, options, new RecordSink(collector, profile, inputNumber, input.Name)));
+        try
+        {
+            if (input.Format == InputFormat.Ndjson)
+                JudgeLines(stream, window, () => NewChecker(plans, version));
+            else
+                JudgeDocument(stream, window, NewChecker(plans, version));
+        }
+        finally
+        {
+            AddSkipped(NotCheckedReason.OverLimit, tally.OverLimit);
+            AddSkipped(NotCheckedReason.EarlierLayerFailed, tally.IllFormed + tally.Unreadable - tally.OverLimit);
+        }
+
+        return true;
+    }
+
+    private RecordChecker NewChecker(RecordPlans plans, SpecVersion version) =>
+        new(plans, version, profile, options, new RecordSink(collector, profile));
+
+    private void JudgeLines(MeasuringStream stream, StreamWindow window, Func<RecordChecker> newChecker)
+    {
+        var blocks = new LineBlocks(stream, options.MaxRecordBytes);
+        blocks.Begin(window.Span, window.Start);
+        var run = new LineRun(blocks, options.MaxRecordBytes, newChecker, verdicts =>
+        {
+            Add(verdicts.Found);
+            lines += verdicts.Lines;
+            tally.Add(verdicts.Records);
+            ShowProgress();
+        });
+        try
+        {
+            run.Run(options.Threads);
+        }
+        finally
+        {
+            foreach (var checker in run.Checkers)
+                checker.Finish();
+        }
+
+        if (tally.Records == 0)
+            Report(RuleCatalogue.KC1001, 0);
+    }
+
+    private void JudgeDocument(MeasuringStream stream, StreamWindow window, RecordChecker checker)
+    {
+        var source = new DocumentSource(window);
+        try
+        {
+            var read = 0L;
+            while (source.TryRead(out var record))
+            {
+                var number = record.IsDocumentHeader ? 1 : ++read + source.Leading;
+                tally.Add(Judge(checker, record, number));
+                collector.Add(inputNumber, input.Name, checker.Sink.Found, 0, 0);
+                checker.Sink.Found.Clear();
+                ShowProgress();
+            }
+        }
+        finally
+        {
+            checker.Finish();
+        }
+
         if (tally.Records == 0)
             Report(RuleCatalogue.KC1001, 0);
         if (source.BrokenAt is { } offset)
@@ -99,7 +165,24 @@ internal sealed class InputRunner(
         }
 
         PassOver(window);
-        return true;
+    }
+
+    private static RecordOutcome Judge(RecordChecker checker, in RawRecord record, long number) =>
+        checker.Lane.TryAccept(record) is { } accepted ? checker.Conclude(record, number, accepted) : checker.Check(record, number, isFirst: number == 1);
+
+    /// <summary>Hands over what was found in records that follow those counted so far.</summary>
+    private void Add(FindingBatch? found)
+    {
+        if (found is not null)
+            collector.Add(inputNumber, input.Name, found, tally.Records, lines);
+    }
+
+    private void ShowProgress()
+    {
+        if (tally.Records < nextProgress)
+            return;
+        nextProgress = tally.Records + ProgressEvery;
+        progress?.Report(new ValidationProgress(input.Name, tally.Records));
     }
 
     /// <summary>Reads on to the end, for the length and the digest.</summary>
@@ -107,26 +190,6 @@ internal sealed class InputRunner(
     {
         while (window.Fill() || !window.IsAtEnd)
             window.Release(window.Span.Length);
-    }
-
-    private void CheckAll(IRecordSource source, RecordChecker checker)
-    {
-        var read = 0L;
-        try
-        {
-            while (source.TryRead(out var record))
-            {
-                tally.Add(checker.Check(record, record.IsDocumentHeader ? 1 : ++read + source.Leading));
-                if (tally.Records % ProgressEvery == 0)
-                    progress?.Report(new ValidationProgress(input.Name, tally.Records));
-            }
-        }
-        finally
-        {
-            checker.Finish();
-            AddSkipped(NotCheckedReason.OverLimit, tally.OverLimit);
-            AddSkipped(NotCheckedReason.EarlierLayerFailed, tally.IllFormed + tally.Unreadable - tally.OverLimit);
-        }
     }
 
     private void Report(RuleDescriptor rule, long offset)

@@ -17,6 +17,17 @@ internal sealed class InputTally
 
     public long OverLimit { get; private set; }
 
+    /// <summary>Takes the outcomes of the next records.</summary>
+    public void Add(InputTally other)
+    {
+        Records += other.Records;
+        Valid += other.Valid;
+        Invalid += other.Invalid;
+        Unreadable += other.Unreadable;
+        IllFormed += other.IllFormed;
+        OverLimit += other.OverLimit;
+    }
+
     /// <summary>Takes the outcome of the next record.</summary>
     public void Add(RecordOutcome outcome)
     {

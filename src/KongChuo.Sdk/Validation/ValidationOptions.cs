@@ -3,10 +3,14 @@ namespace KongChuo.Validation;
 /// <summary>How a validation is run.</summary>
 public sealed class ValidationOptions
 {
+    /// <summary>The most threads there may be.</summary>
+    public const int MostThreads = 256;
+
     private const int LargestRecord = 1 << 30;
 
     private readonly int maxSamples = 20;
     private readonly int maxRecordBytes = 32 * 1024 * 1024;
+    private readonly int threads = 1;
 
     /// <summary>The date the data are judged as of, a calendar date at +08:00. Always an input: the library never asks the clock.</summary>
     public required DateOnly AsOf { get; init; }
@@ -33,6 +37,20 @@ public sealed class ValidationOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestRecord);
             maxRecordBytes = value;
+        }
+    }
+
+    /// <summary>How many threads judge the lines of an NDJSON input side by side, from 1 to 256; the report is the same whatever it is. Other
+    /// inputs are judged on one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of these bounds.</exception>
+    public int Threads
+    {
+        get => threads;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MostThreads);
+            threads = value;
         }
     }
 }

@@ -8,6 +8,8 @@ namespace KongChuo.Validator.Commands;
 /// <summary>Options several commands have, and how their values are read.</summary>
 internal static class CommonOptions
 {
+    private const int MostThreads = 8;
+
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
 
     public static Option<string> Language() => new("--lang") { DefaultValueFactory = _ => "zh-CN" };
@@ -42,6 +44,9 @@ internal static class CommonOptions
 
     /// <summary>The date at +08:00 now.</summary>
     public static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(ChinaOffset).DateTime);
+
+    /// <summary>How many threads a run uses by itself: one a processor, within reason.</summary>
+    public static string Processors() => Math.Clamp(Environment.ProcessorCount, 1, MostThreads).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads a whole number.</summary>
     /// <exception cref="UsageException">It is none, or out of bounds.</exception>

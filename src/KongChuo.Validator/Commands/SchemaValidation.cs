@@ -1,7 +1,7 @@
 using KongChuo.Json;
 using KongChuo.Schemas;
 using KongChuo.Schemas.Fast;
-using KongChuo.Validation.Input;
+using KongChuo.Validation.Lines;
 
 namespace KongChuo.Validator.Commands;
 
@@ -87,18 +87,39 @@ internal sealed class SchemaValidation(ISchemaReport report, TextWriter errors)
         }
 
         using var file = new FileStream(instance.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        var lines = new NdjsonSource(new StreamWindow(file, LongestLine));
+        var blocks = new LineBlocks(file, LongestLine);
+        var block = new LineBlock();
         var walker = new FastWalker(FastPlan.Of(program, _ => null));
-        while (lines.TryRead(out var line))
+        for (var lines = 0L; blocks.TryRead(block);)
+            lines = JudgeLines(program, walker, block, instance.ToString(), lines);
+    }
+
+    /// <summary>Judges the lines of a block and returns the number of lines so far.</summary>
+    private long JudgeLines(SchemaProgram program, FastWalker walker, LineBlock block, string path, long lines)
+    {
+        lines += block.BlankLines;
+        if (block.PassedOver > 0)
+            Unreadable(new InstanceName(path, ++lines), 0, $"> {LongestLine} bytes");
+        var bytes = block.Bytes.Span;
+        while (bytes.Length > 0)
         {
-            var name = new InstanceName(instance.ToString(), line.Line);
-            if (line.IsTooLarge)
-                Unreadable(name, 0, $"> {LongestLine} bytes");
-            else if (walker.Accepts(line.Bytes.Span))
+            var name = new InstanceName(path, ++lines);
+            var length = walker.AcceptsFirst(bytes, stopsAtNewline: true);
+            if (length >= 0 && (length == bytes.Length || bytes[length] == '\n'))
+            {
                 report.Judged(name, []);
+            }
             else
-                Judge(program, name, line.Bytes.Span);
+            {
+                length = bytes.IndexOf((byte)'\n') is var newline and >= 0 ? newline : bytes.Length;
+                if (JsonSkip.WhiteSpace(bytes[..length], 0) < length)
+                    Judge(program, name, bytes[..length]);
+            }
+
+            bytes = bytes[Math.Min(length + 1, bytes.Length)..];
         }
+
+        return lines;
     }
 
     private void Judge(SchemaProgram program, InstanceName name, ReadOnlySpan<byte> utf8)

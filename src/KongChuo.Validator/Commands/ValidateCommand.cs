@@ -19,13 +19,14 @@ internal static class ValidateCommand
     private static readonly Option<string> Lang = CommonOptions.Language();
     private static readonly Option<string> FailOn = new("--fail-on") { DefaultValueFactory = _ => "error" };
     private static readonly Option<string> MaxSamples = new("--max-samples") { DefaultValueFactory = _ => "20" };
+    private static readonly Option<string> Threads = new("--threads") { DefaultValueFactory = _ => CommonOptions.Processors() };
     private static readonly Option<bool> ShowValues = new("--show-values");
     private static readonly Option<bool> Quiet = new("--quiet");
     private static readonly Option<bool> NoProgress = new("--no-progress");
 
     public static Command Create(ProgramStreams streams)
     {
-        var command = new Command("validate") { Paths, AsOf, Profile, Format, Output, Lang, FailOn, MaxSamples, ShowValues, Quiet, NoProgress };
+        var command = new Command("validate") { Paths, AsOf, Profile, Format, Output, Lang, FailOn, MaxSamples, Threads, ShowValues, Quiet, NoProgress };
         command.SetAction((result, cancellation) => RunAsync(result, streams, cancellation));
         return command;
     }
@@ -41,6 +42,7 @@ internal static class ValidateCommand
         {
             AsOf = asOf ?? CommonOptions.Today(),
             MaxSamples = CommonOptions.ReadNumber("--max-samples", result.GetValue(MaxSamples), 0, 1_000_000),
+            Threads = CommonOptions.ReadNumber("--threads", result.GetValue(Threads), 1, ValidationOptions.MostThreads),
         };
         var paths = result.GetValue(Paths)!;
         if (paths.Length == 0 || paths.Contains("", StringComparer.Ordinal) || result.GetValue(Output) is "")

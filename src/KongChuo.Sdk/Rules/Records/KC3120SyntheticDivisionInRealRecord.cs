@@ -37,7 +37,7 @@ internal sealed class KC3120 : KC3120Rule
                 return record[field];
         }
 
-        foreach (var list in rows.Lists)
+        foreach (var list in rows.Of(record))
         {
             foreach (var row in record[list].Items())
             {

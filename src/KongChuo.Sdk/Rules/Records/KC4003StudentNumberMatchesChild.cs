@@ -23,7 +23,7 @@ internal sealed class KC4003 : KC4003Rule
         foreach (var field in studentNumbers)
         {
             var number = record[field];
-            if (Fits(number.Utf8(), child) is not { } fits)
+            if (Fits(number.Utf8(), child, record.IsFaultless) is not { } fits)
                 continue;
             hasJudged = true;
             if (!fits)
@@ -33,9 +33,9 @@ internal sealed class KC4003 : KC4003Rule
         return hasJudged;
     }
 
-    private static bool? Fits(ReadOnlySpan<byte> number, in ChildPart child)
+    private static bool? Fits(ReadOnlySpan<byte> number, in ChildPart child, bool isRight)
     {
-        if (StudentNumber.Check(number) != IdentifierError.None)
+        if (number.IsEmpty || (!isRight && StudentNumber.Check(number) != IdentifierError.None))
             return null;
         if (number[0] != 'G')
             return child.BirthDate.IsString ? Dates.AreSame(child.BirthDate.Utf8(), number[7..15]) : null;

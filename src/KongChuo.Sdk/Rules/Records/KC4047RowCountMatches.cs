@@ -12,7 +12,7 @@ internal sealed class KC4047 : KC4047Rule
         if (record[rowCount].Integer() is not { } stated)
             return false;
         var actual = 0;
-        foreach (var list in rows.Lists)
+        foreach (var list in rows.Of(record))
         {
             foreach (var _ in record[list].Items())
                 actual++;

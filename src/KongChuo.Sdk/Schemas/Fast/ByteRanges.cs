@@ -19,6 +19,27 @@ internal readonly record struct ByteRanges(byte FirstLow, byte FirstHigh, byte S
         return ranges.Contains((byte)'"') || ranges.Contains((byte)'\\') ? null : ranges;
     }
 
+    /// <summary>The range of characters alike around one of them, and the widest of the others.</summary>
+    /// <param name="center">A character that is one of them.</param>
+    /// <param name="alike">Which of the 128 ASCII characters are.</param>
+    public static ByteRanges Around(byte center, bool[] alike)
+    {
+        bool Passes(byte value) => alike[value] && value is not ((byte)'"' or (byte)'\\');
+        var first = ByteRange.Around(center, 0x20, 0x7E, Passes);
+        var second = first;
+        for (var value = 0x20; value <= 0x7E; value++)
+        {
+            if (first.Contains((byte)value) || !Passes((byte)value))
+                continue;
+            var other = ByteRange.Around((byte)value, 0x20, 0x7E, Passes);
+            if (second == first || other.High - other.Low > second.High - second.Low)
+                second = other;
+            value = other.High;
+        }
+
+        return new ByteRanges(first.Low, first.High, second.Low, second.High);
+    }
+
     /// <summary>Whether a byte lies in one of the ranges.</summary>
     public bool Contains(byte value) => (value >= FirstLow && value <= FirstHigh) || (value >= SecondLow && value <= SecondHigh);
 }

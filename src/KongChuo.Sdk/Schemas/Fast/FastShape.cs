@@ -45,6 +45,19 @@ internal sealed class FastShape
         return places.Count is > 0 and <= Limit ? new FastShape([.. places]) : null;
     }
 
+    /// <summary>Makes a shape of strings that a pattern accepts as it accepted one of them.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="accepted">A string it accepts.</param>
+    /// <returns>A shape of strings that all match, not of all that do; null when the string tells nothing about others.</returns>
+    public static FastShape? Like(EcmaPattern pattern, ReadOnlySpan<byte> accepted)
+    {
+        if (accepted.Length is 0 or > Limit || !System.Text.Ascii.IsValid(accepted))
+            return null;
+        var text = accepted.ToArray();
+        var places = new ByteRanges[text.Length];
+        return pattern.TryGeneralise(text, (position, alike) => places[position] = ByteRanges.Around(text[position], alike)) ? new FastShape(places) : null;
+    }
+
     /// <summary>Whether every string of this shape is a UUID as RFC 9562 writes it.</summary>
     public bool IsWithinUuid()
     {

@@ -46,7 +46,7 @@ internal sealed unsafe partial class FastWalker
     }
 
     /// <summary>Whether strings without escapes, as they stand in an array, all differ.</summary>
-    private static bool AreUnique(byte* at, int count)
+    private bool AreUnique(byte* at, int count)
     {
         if (count > MostUnique)
             return false;
@@ -144,7 +144,7 @@ internal sealed unsafe partial class FastWalker
 
     /// <summary>Reads a name that was not predicted and the colon after it. Negative when the member is unknown or the name is not plain.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Find(FastObject node, ref byte* at)
+    private int Find(FastObject node, ref byte* at)
     {
         if (*at != '"')
             return -1;
@@ -182,7 +182,7 @@ internal sealed unsafe partial class FastWalker
     }
 
     /// <summary>Compares a value that was walked before. A string has no escapes then.</summary>
-    private static bool Passes(FastTest test, byte* at)
+    private bool Passes(FastTest test, byte* at)
     {
         if (test.Text is not { } text)
             return *at == 't' == test.Truth;

@@ -55,21 +55,15 @@ internal sealed unsafe partial class FastWalker
     }
 
     /// <summary>Decides exactly whether content without escapes, of a length that was checked, satisfies a node.</summary>
-    private static bool IsRight(FastString node, byte* text, int length)
+    private bool IsRight(FastString node, byte* text, int length)
     {
         if (node.Set is { } set)
             return set.Contains(text, length);
         var content = new ReadOnlySpan<byte>(text, length);
         if (node.Shape is { } shape && (length != shape.Length || !shape.Matches(text)))
             return false;
-        if (node.Patterns.Length > 0 && node.Safe?.Covers(text, length) != true)
-        {
-            foreach (var pattern in node.Patterns)
-            {
-                if (!pattern.IsMatch(content))
-                    return false;
-            }
-        }
+        if (node.Patterns.Length > 0 && node.Safe?.Covers(text, length) != true && !Matches(node, text, content))
+            return false;
 
         foreach (var format in node.Formats)
         {
@@ -83,6 +77,22 @@ internal sealed unsafe partial class FastWalker
                 return false;
         }
 
+        return true;
+    }
+
+    private bool Matches(FastString node, byte* text, ReadOnlySpan<byte> content)
+    {
+        var shapes = learned[node.Cache];
+        if (node.Patterns.Length == 1 && shapes.Cover(text, content.Length))
+            return true;
+        foreach (var pattern in node.Patterns)
+        {
+            if (!pattern.IsMatch(content))
+                return false;
+        }
+
+        if (node.Patterns.Length == 1)
+            shapes.Learn(node.Patterns[0], content);
         return true;
     }
 }

@@ -27,9 +27,11 @@ internal sealed unsafe partial class FastWalker
     private readonly FastPlan plan;
     private readonly int[] predictions;
     private readonly AcceptCache[] caches;
+    private readonly LearnedShapes[] learned;
     private readonly CapturedValue[] captures;
     private readonly long[] positions = new long[MaxPositions];
     private byte* origin;
+    private byte newline;
     private int depth;
     private int firstFree;
 
@@ -39,6 +41,7 @@ internal sealed unsafe partial class FastWalker
         predictions = new int[plan.Predictions];
         Array.Fill(predictions, -1);
         caches = [.. Enumerable.Range(0, plan.Caches).Select(_ => new AcceptCache())];
+        learned = [.. caches.Select(_ => new LearnedShapes())];
         captures = new CapturedValue[plan.Slots];
     }
 
@@ -48,49 +51,37 @@ internal sealed unsafe partial class FastWalker
     /// <summary>Walks a record.</summary>
     /// <param name="record">The record, in a buffer padded as the remarks say.</param>
     /// <returns>True when nothing is wrong with it; false when the complete engine must look.</returns>
-    public bool Accepts(ReadOnlySpan<byte> record) => Accepts(record, record.Length);
+    public bool Accepts(ReadOnlySpan<byte> record) => AcceptsFirst(record, stopsAtNewline: false) is var length and >= 0 && length == record.Length;
 
-    /// <summary>Walks a record that a buffer begins with.</summary>
-    /// <param name="buffer">The record and at least the padding the remarks ask for.</param>
-    /// <param name="length">The record's length in bytes.</param>
-    /// <returns>True when nothing is wrong with it; false when the complete engine must look.</returns>
-    public bool Accepts(ReadOnlySpan<byte> buffer, int length)
+    /// <summary>Walks the value that a buffer begins with.</summary>
+    /// <param name="utf8">The value and what may follow it, in a buffer padded as the remarks say.</param>
+    /// <param name="stopsAtNewline">Whether a newline is no white space: a value then stands on one line.</param>
+    /// <returns>Its length in bytes with the white space around it; -1 when the complete engine must look.</returns>
+    public int AcceptsFirst(ReadOnlySpan<byte> utf8, bool stopsAtNewline)
     {
-        fixed (byte* start = buffer)
-            return Accepts(start, length);
-    }
-
-    /// <summary>Walks a record.</summary>
-    /// <param name="start">Its first byte, in a buffer padded as the remarks say.</param>
-    /// <param name="length">Its length in bytes.</param>
-    /// <returns>True when nothing is wrong with it; false when the complete engine must look.</returns>
-    public bool Accepts(byte* start, int length)
-    {
-        var end = AcceptsSome(start);
-        return end != null && (end == start + length || (end < start + length && Skip(end) >= start + length));
-    }
-
-    /// <summary>Walks a value whose end is not known.</summary>
-    /// <param name="start">Its first byte or white space before it.</param>
-    /// <returns>The byte after it; null when the complete engine must look.</returns>
-    public byte* AcceptsSome(byte* start)
-    {
-        if (plan.Root.Kind == FastKind.GiveUp)
-            return null;
-        origin = start;
-        depth = 0;
-        firstFree = 0;
-        Array.Clear(captures);
-        return Value(plan.Root, Skip(start));
+        if (plan.Root.Kind == FastKind.GiveUp || utf8.IsEmpty)
+            return -1;
+        fixed (byte* start = utf8)
+        {
+            origin = start;
+            depth = 0;
+            firstFree = 0;
+            newline = stopsAtNewline ? (byte)' ' : (byte)'\n';
+            Array.Clear(captures);
+            var end = Value(plan.Root, Skip(start));
+            if (end == null || end > start + utf8.Length)
+                return -1;
+            return end == start + utf8.Length ? utf8.Length : (int)Math.Min(Skip(end) - start, utf8.Length);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* Skip(byte* at) => *at > ' ' ? at : SkipWhiteSpace(at);
+    private byte* Skip(byte* at) => *at > ' ' ? at : SkipWhiteSpace(at);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte* SkipWhiteSpace(byte* at)
+    private byte* SkipWhiteSpace(byte* at)
     {
-        while (*at is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        while (*at is (byte)' ' or (byte)'\r' or (byte)'\t' || *at == newline)
             at++;
         return at;
     }

@@ -75,6 +75,31 @@ internal sealed class EcmaPattern
     internal bool AcceptsAt(int state) =>
         state == DfaCache.Match || (state > DfaCache.Match && Volatile.Read(ref _cache).Step(state, _program.Representatives.Count) == DfaCache.Match);
 
+    /// <summary>
+    /// For each byte of a text that matches, the bytes of printable ASCII that could stand in its place and lead to the same state: so
+    /// every text made of these matches, too. False where the automaton cannot tell.
+    /// </summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="take">Takes, for each position, which of the 128 ASCII characters could stand there.</param>
+    internal bool TryGeneralise(ReadOnlySpan<byte> utf8, Action<int, bool[]> take)
+    {
+        var cache = Volatile.Read(ref _cache);
+        var state = cache.Start;
+        for (var position = 0; position < utf8.Length; position++)
+        {
+            var next = cache.Step(state, _classOf[utf8[position]]);
+            if (state <= DfaCache.Match || next <= DfaCache.Match)
+                return false;
+            var alike = new bool[128];
+            for (var value = 0x20; value < 0x7F; value++)
+                alike[value] = cache.Step(state, _classOf[value]) == next;
+            take(position, alike);
+            state = next;
+        }
+
+        return cache.Step(state, _program.Representatives.Count) == DfaCache.Match;
+    }
+
     /// <summary>Finds a state met for the first time; when the cache is full, starts over with an empty one.</summary>
     private int Extend(ref DfaCache cache, ref int[] table, int state, int symbol)
     {

@@ -6,7 +6,7 @@ namespace KongChuo.Validation.Input;
 /// Records of a <c>.json</c> input: one record, or a batch document whose member <c>records</c> is read item by item.
 /// The header of a batch document, with an empty <c>records</c>, comes last, because only then it is whole.
 /// </summary>
-internal sealed class DocumentSource(StreamWindow window) : IRecordSource
+internal sealed class DocumentSource(StreamWindow window)
 {
     private State state = State.Beginning;
     private byte[] header = [];
@@ -21,13 +21,15 @@ internal sealed class DocumentSource(StreamWindow window) : IRecordSource
         Done,
     }
 
-    /// <inheritdoc/>
+    /// <summary>0-based offset at which the document's structure broke off so that what follows was not read; null when it did not.</summary>
     public long? BrokenAt { get; private set; }
 
-    /// <inheritdoc/>
+    /// <summary>How many records are numbered before those read so far although they come later: the header.</summary>
     public int Leading => header.Length > 0 ? 1 : 0;
 
-    /// <inheritdoc/>
+    /// <summary>Reads the next record.</summary>
+    /// <returns>False at the end.</returns>
+    /// <exception cref="IOException">The input cannot be read on.</exception>
     public bool TryRead(out RawRecord record)
     {
         record = default;

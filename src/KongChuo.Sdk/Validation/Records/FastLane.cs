@@ -20,6 +20,13 @@ internal sealed class FastLane(RecordPlans plans, SpecVersion version, DateOnly 
     /// <summary>The values of the captured fields of the record accepted last.</summary>
     public ReadOnlySpan<CapturedValue> Captures => walkers[last!].Captures;
 
+    /// <summary>Says of what kind the next record may be, when that was found out the long way.</summary>
+    public void Expect(RecordPlan plan)
+    {
+        if (plan.Kind.Group != "batch")
+            last = plan;
+    }
+
     /// <summary>Tries a record.</summary>
     /// <returns>Its plan; null when it has to go the long way.</returns>
     public RecordPlan? TryAccept(in RawRecord record)
@@ -27,19 +34,33 @@ internal sealed class FastLane(RecordPlans plans, SpecVersion version, DateOnly 
         if (!record.IsPadded)
             return null;
         var utf8 = record.Bytes.Span;
-        if (last is not null && Accepts(last, utf8))
+        return Try(utf8, stopsAtNewline: false, out var length) is { } plan && length == utf8.Length ? plan : null;
+    }
+
+    /// <summary>Tries the record that a line holds.</summary>
+    /// <param name="lines">The line and what follows it, in a buffer that is padded.</param>
+    /// <param name="length">Length in bytes of the line without its newline, when the record is accepted.</param>
+    /// <returns>Its plan; null when it has to go the long way.</returns>
+    public RecordPlan? TryAcceptLine(ReadOnlySpan<byte> lines, out int length) =>
+        Try(lines, stopsAtNewline: true, out length) is { } plan && (length == lines.Length || lines[length] == '\n') ? plan : null;
+
+    private RecordPlan? Try(ReadOnlySpan<byte> utf8, bool stopsAtNewline, out int length)
+    {
+        length = 0;
+        if (last is not null && Accepts(last, utf8, stopsAtNewline, out length))
             return last;
         if (Sniff(utf8) is not { } kind || kind.Group == "batch" || plans.For(kind) is var plan && plan == last)
             return null;
         last = plan;
-        return Accepts(plan, utf8) ? plan : null;
+        return Accepts(plan, utf8, stopsAtNewline, out length) ? plan : null;
     }
 
-    private bool Accepts(RecordPlan plan, ReadOnlySpan<byte> utf8)
+    private bool Accepts(RecordPlan plan, ReadOnlySpan<byte> utf8, bool stopsAtNewline, out int length)
     {
         if (!walkers.TryGetValue(plan, out var walker))
             walkers.Add(plan, walker = new FastWalker(plan.FastFor(asOf)));
-        return walker.Accepts(utf8) && IsVersionKnown(utf8, walker.Captures);
+        length = walker.AcceptsFirst(utf8, stopsAtNewline);
+        return length >= 0 && IsVersionKnown(utf8, walker.Captures);
     }
 
     /// <summary>Whether the record was made to a version that gives no finding: the known major, no newer minor.</summary>
@@ -63,6 +84,8 @@ internal sealed class FastLane(RecordPlans plans, SpecVersion version, DateOnly 
     private static RecordKind? Sniff(ReadOnlySpan<byte> utf8)
     {
         var head = utf8[..Math.Min(utf8.Length, SniffedBytes)];
+        if (head.IndexOf((byte)'\n') is var line and > 0)
+            head = head[..line];
         return (NamedBy(head, "\"recordType\""u8) ?? NamedBy(head, "\"type\""u8)) is { } name ? KindTable.FindByWireName(name) : null;
     }
 

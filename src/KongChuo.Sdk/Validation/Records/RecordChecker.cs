@@ -16,8 +16,17 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     private readonly Dictionary<RecordPlan, PlanTally> tallies = [];
     private bool hasRead;
 
+    /// <summary>Where findings go.</summary>
+    public RecordSink Sink => sink;
+
+    /// <summary>The fast path.</summary>
+    public FastLane Lane => lane;
+
     /// <summary>Judges one record.</summary>
-    public RecordOutcome Check(in RawRecord record, long number)
+    /// <param name="record">The record.</param>
+    /// <param name="number">Its 1-based number for the sink.</param>
+    /// <param name="isFirst">Whether it is the first of its input.</param>
+    public RecordOutcome Check(in RawRecord record, long number, bool isFirst)
     {
         sink.Begin(record, number);
         hasRead = true;
@@ -28,18 +37,23 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         }
 
         var utf8 = record.Bytes.Span;
-        if (lane.TryAccept(record) is { } accepted)
-        {
-            hits.Clear();
-            return Conclude(accepted, TallyOf(accepted), new RecordView(utf8, lane.Captures, accepted.Kind, hasKnownMembersOnly: true));
-        }
-
         if (!PassesGate(utf8))
             return RecordOutcome.Unreadable;
         var root = new JsonView(utf8, JsonSkip.WhiteSpace(utf8, 0));
-        if (Identify(root, record, number, out var isNewer) is not { } kind)
+        if (Identify(root, record, isFirst, out var isNewer) is not { } kind)
             return RecordOutcome.Unreadable;
-        return Judge(utf8, plans.For(kind), isNewer);
+        var plan = plans.For(kind);
+        lane.Expect(plan);
+        return Judge(utf8, plan, isNewer);
+    }
+
+    /// <summary>Judges a record that the fast path has just accepted by the rules that are left.</summary>
+    public RecordOutcome Conclude(in RawRecord record, long number, RecordPlan accepted)
+    {
+        sink.Begin(record, number);
+        hasRead = true;
+        hits.Clear();
+        return Conclude(accepted, TallyOf(accepted), new RecordView(record.Bytes.Span, lane.Captures, accepted.Kind, isFaultless: true));
     }
 
     /// <summary>Says, after the last record, which rules had something to judge.</summary>
@@ -68,7 +82,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         return false;
     }
 
-    private RecordKind? Identify(JsonView root, in RawRecord record, long number, out bool isNewer)
+    private RecordKind? Identify(JsonView root, in RawRecord record, bool isFirst, out bool isNewer)
     {
         isNewer = false;
         if (!root.IsObject)
@@ -79,7 +93,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         if ((KindTable.FindBatch(name, root.Member("records"u8).Exists) ?? KindTable.FindByWireName(name)) is not { } kind)
             return Refuse(RuleCatalogue.KC1102, envelope.WireName, new FindingArgument("kind", name, IsPersonal: true));
         if (envelope.MayLackVersion)
-            return Placed(kind, root, record, number);
+            return Placed(kind, root, record, isFirst);
         if (!Envelope.TryParse(envelope.Version, out var major, out var minor))
             return Refuse(RuleCatalogue.KC1103, envelope.VersionAt);
         if (major != version.Major)
@@ -87,15 +101,15 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         isNewer = minor > version.Minor;
         if (isNewer)
             sink.Add(new RuleHit(RuleCatalogue.KC1105, envelope.VersionAt.Offset, [new("minor", minor)]));
-        return Placed(kind, root, record, number);
+        return Placed(kind, root, record, isFirst);
     }
 
     /// <summary>Lets a batch header stand only as the first record, and without records of its own unless it is a whole document.</summary>
-    private RecordKind? Placed(RecordKind kind, JsonView root, in RawRecord record, long number)
+    private RecordKind? Placed(RecordKind kind, JsonView root, in RawRecord record, bool isFirst)
     {
         if (kind.Group != "batch")
             return kind;
-        if (number > 1)
+        if (!isFirst)
             return Refuse(RuleCatalogue.KC1106, root);
         var records = root.Member("records"u8);
         return records.IsArray && !record.IsDocumentHeader ? Refuse(RuleCatalogue.KC1107, records) : kind;

@@ -2,36 +2,61 @@ using KongChuo.Findings;
 using KongChuo.Json;
 using KongChuo.Rules;
 using KongChuo.Validation.Input;
+using KongChuo.Validation.Reporting;
 
 namespace KongChuo.Validation.Records;
 
-/// <summary>Places findings of one record in its input and hands them to the collector.</summary>
-internal sealed class RecordSink(FindingCollector collector, Profile profile, int inputNumber, string inputName)
+/// <summary>Places findings of one record in its input and gathers them until they are handed over. Belongs to one thread.</summary>
+internal sealed class RecordSink(FindingCollector collector, Profile profile)
 {
     private RawRecord raw;
     private long number;
+
+    /// <summary>What was found since it was taken last.</summary>
+    public FindingBatch Found { get; private set; } = new();
 
     /// <summary>The gravest severity found in the record; null when nothing was.</summary>
     public Severity? Worst { get; private set; }
 
     /// <summary>Goes to the next record.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="recordNumber">Its 1-based number in the input.</param>
+    /// <param name="recordNumber">Its 1-based number among those whose findings are handed over together.</param>
     public void Begin(in RawRecord record, long recordNumber) => (raw, number, Worst) = (record, recordNumber, null);
+
+    /// <summary>Takes what was found and begins anew; null when nothing was.</summary>
+    public FindingBatch? Take()
+    {
+        if (Found.IsEmpty)
+            return null;
+        var taken = Found;
+        Found = new FindingBatch();
+        return taken;
+    }
 
     /// <summary>Takes a finding whose pointer is known.</summary>
     public void Add(RuleDescriptor rule, string? pointer, int offset, IReadOnlyList<FindingArgument> arguments, Severity? severity = null)
     {
-        if (!profile.IsOn(rule))
-            return;
-        var grave = severity ?? profile.SeverityOf(rule);
-        if (Worst is null || grave > Worst)
-            Worst = grave;
-        collector.Add(inputNumber, inputName, new Finding(rule.Id, grave, number, raw.Line, pointer, raw.OffsetOf(offset), arguments));
+        if (Counts(rule, severity, out var grave))
+            Found.Keep(new Finding(rule.Id, grave, number, raw.Line, pointer, raw.OffsetOf(offset), arguments));
     }
 
     /// <summary>Takes a finding whose pointer follows from its offset.</summary>
-    public void Add(in RuleHit hit) => Add(hit.Rule, PointerFinder.At(raw.Bytes.Span, hit.Offset), hit.Offset, hit.Arguments);
+    public void Add(in RuleHit hit)
+    {
+        if (Counts(hit.Rule, null, out var grave))
+            Found.Keep(new Finding(hit.Rule.Id, grave, number, raw.Line, PointerFinder.At(raw.Bytes.Span, hit.Offset), raw.OffsetOf(hit.Offset), hit.Arguments));
+    }
+
+    /// <summary>Counts a finding. True when it may be one of those that are shown.</summary>
+    private bool Counts(RuleDescriptor rule, Severity? severity, out Severity grave)
+    {
+        grave = severity ?? profile.SeverityOf(rule);
+        if (!profile.IsOn(rule))
+            return false;
+        if (Worst is null || grave > Worst)
+            Worst = grave;
+        return Found.Count(rule, grave) < collector.MaxSamples && collector.Wants(rule);
+    }
 
     /// <summary>Says that a rule judged the record.</summary>
     public void MarkEvaluated(RuleDescriptor rule) => collector.MarkEvaluated(rule);

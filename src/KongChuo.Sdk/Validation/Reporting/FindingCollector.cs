@@ -1,5 +1,6 @@
 using KongChuo.Findings;
 using KongChuo.Rules;
+using KongChuo.Validation.Reporting;
 
 namespace KongChuo.Validation;
 
@@ -27,6 +28,9 @@ public sealed class FindingCollector
             tallies.Add(rule.Id, new RuleTally(rule));
     }
 
+    /// <summary>How many samples are kept per rule.</summary>
+    internal int MaxSamples => maxSamples;
+
     /// <summary>Takes one finding.</summary>
     /// <param name="inputNumber">0-based number of the input, for the order.</param>
     /// <param name="inputName">The input's name.</param>
@@ -37,6 +41,27 @@ public sealed class FindingCollector
         var tally = tallies[finding.Rule];
         tally.Counts = tally.Counts.Plus(finding.Severity);
         tally.Evaluated = true;
+        Keep(tally, inputNumber, inputName, finding);
+    }
+
+    /// <summary>Takes what was found in the records that follow those of the batch before.</summary>
+    internal void Add(int inputNumber, string inputName, FindingBatch batch, long recordsBefore, long linesBefore)
+    {
+        foreach (var (rule, counts) in batch.Counts)
+        {
+            tallies[rule].Counts = tallies[rule].Counts.Plus(counts);
+            tallies[rule].Evaluated = true;
+        }
+
+        foreach (var finding in batch.Samples)
+            Keep(tallies[finding.Rule], inputNumber, inputName, finding with { Record = finding.Record + recordsBefore, Line = finding.Line + linesBefore });
+    }
+
+    /// <summary>Whether a finding in a record after all those handed over so far may still become a sample. Any thread may ask.</summary>
+    internal bool Wants(RuleDescriptor rule) => !tallies[rule.Id].IsFull;
+
+    private void Keep(RuleTally tally, int inputNumber, string inputName, Finding finding)
+    {
         if (maxSamples == 0)
             return;
         var entry = new Entry(inputNumber, arrivals++, new Sample(inputName, finding));
@@ -46,6 +71,7 @@ public sealed class FindingCollector
         tally.Samples.Insert(place, entry);
         if (tally.Samples.Count > maxSamples)
             tally.Samples.RemoveAt(maxSamples);
+        tally.IsFull = tally.Samples.Count == maxSamples;
     }
 
     /// <summary>Says that a rule judged a subject, whatever it found.</summary>
@@ -105,9 +131,17 @@ public sealed class FindingCollector
 
     private sealed class RuleTally(RuleDescriptor rule)
     {
+        private volatile bool isFull;
+
         public RuleDescriptor Rule { get; } = rule;
 
         public List<Entry> Samples { get; } = [];
+
+        public bool IsFull
+        {
+            get => isFull;
+            set => isFull = value;
+        }
 
         public SeverityCounts Counts { get; set; }
 

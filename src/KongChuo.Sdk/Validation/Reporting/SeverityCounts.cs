@@ -30,4 +30,6 @@ public readonly record struct SeverityCounts(long Errors, long Warnings, long No
         Severity.Warning => this with { Warnings = Warnings + 1 },
         _ => this with { Notices = Notices + 1 },
     };
+
+    internal SeverityCounts Plus(SeverityCounts other) => new(Errors + other.Errors, Warnings + other.Warnings, Notices + other.Notices);
 }

@@ -30,10 +30,18 @@ internal sealed class FastPlanHarness
     public bool Accepts(string json) => Accepts(Encoding.UTF8.GetBytes(json));
 
     /// <summary>Walks a text in a buffer that ends as the walker demands, with other records before and behind it.</summary>
-    public unsafe bool Accepts(ReadOnlySpan<byte> json)
+    public bool Accepts(ReadOnlySpan<byte> json)
     {
-        byte[] buffer = [.. "{\"other\":\"record\"}\n"u8, .. json, .. "\n{\"next\":\"record\"}\n"u8, .. new byte[FastWalker.Padding]];
-        fixed (byte* start = buffer)
-            return walker.Accepts(start + "{\"other\":\"record\"}\n".Length, json.Length);
+        byte[] buffer = [.. Before, .. json, .. Behind, .. new byte[FastWalker.Padding]];
+        var text = buffer.AsSpan(Before.Length, json.Length);
+        var isAccepted = walker.Accepts(text);
+        var line = buffer.AsSpan(Before.Length, json.Length + Behind.Length);
+        if (!json.Contains((byte)'\n'))
+            Assert.Equal(isAccepted, walker.AcceptsFirst(line, stopsAtNewline: true) == json.Length);
+        return isAccepted;
     }
+
+    private static ReadOnlySpan<byte> Before => "{\"other\":\"record\"}\n"u8;
+
+    private static ReadOnlySpan<byte> Behind => "\n{\"next\":\"record\"}\n"u8;
 }

@@ -10,14 +10,14 @@ internal sealed class ChildFields
     private readonly RowFields rows = new();
 
     /// <summary>The child of a record that has one.</summary>
-    public ChildPart Single(scoped in RecordView record) => new(record[birthDate], record[sex], record[documentType], record[documentNumber]);
+    public ChildPart Single(scoped in RecordView record) => new(record[birthDate], record[sex], record[documentType], record[documentNumber], record.IsFaultless);
 
     /// <summary>Judges every child.</summary>
     /// <returns>True when one of them held something to judge.</returns>
     public bool Each(scoped in RecordView record, ref RuleContext context, ChildCheck check)
     {
         var hasJudged = record[birthDate].Exists && check(Single(record), ref context);
-        foreach (var list in rows.Lists)
+        foreach (var list in rows.Of(record))
         {
             foreach (var row in record[list].Items())
                 hasJudged |= check(new ChildPart(row.Member("child"u8)), ref context);

@@ -6,9 +6,17 @@ namespace KongChuo.Rules.Records;
 /// <summary>What rules read of one child: of a ledger record, or of a row of a bulletin.</summary>
 internal readonly ref struct ChildPart
 {
+    private readonly bool isNumberRight;
+
     /// <summary>Takes the values already found.</summary>
-    public ChildPart(JsonView birthDate, JsonView sex, JsonView documentType, JsonView documentNumber)
+    /// <param name="birthDate">The birth date.</param>
+    /// <param name="sex">The sex.</param>
+    /// <param name="documentType">The type of document.</param>
+    /// <param name="documentNumber">The number of the document.</param>
+    /// <param name="isNumberRight">Whether the number is known to be right for its type.</param>
+    public ChildPart(JsonView birthDate, JsonView sex, JsonView documentType, JsonView documentNumber, bool isNumberRight)
     {
+        this.isNumberRight = isNumberRight;
         BirthDate = birthDate;
         Sex = sex;
         DocumentType = documentType;
@@ -50,8 +58,8 @@ internal readonly ref struct ChildPart
     public ReadOnlySpan<byte> PersonNumber()
     {
         var number = DocumentNumber.Utf8();
-        var isRight = DocumentType.Is("1"u8) ? CitizenId.Check(number) == IdentifierError.None
-            : DocumentType.Is("K1"u8) && HmtResidencePermit.Check(number) == IdentifierError.None;
+        var isRight = DocumentType.Is("1"u8) ? isNumberRight || CitizenId.Check(number) == IdentifierError.None
+            : DocumentType.Is("K1"u8) && (isNumberRight || HmtResidencePermit.Check(number) == IdentifierError.None);
         return isRight ? number : default;
     }
 }

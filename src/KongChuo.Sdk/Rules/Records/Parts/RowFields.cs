@@ -3,8 +3,7 @@ namespace KongChuo.Rules.Records;
 /// <summary>The lists of rows bulletins have.</summary>
 internal sealed class RowFields
 {
-    /// <summary>The lists; a bulletin has one or a few of them.</summary>
-    public IReadOnlyList<Field> Lists { get; } =
+    private readonly Field[] lists =
     [
         Field.At("/rows"),
         Field.At("/childrenFound"),
@@ -13,4 +12,7 @@ internal sealed class RowFields
         Field.At("/onlyInB"),
         Field.At("/valueConflicts"),
     ];
+
+    /// <summary>The lists a record may have: a bulletin has one or a few of them, others none.</summary>
+    public ReadOnlySpan<Field> Of(in RecordView record) => record.Kind.Group == "bulletin" ? lists : default;
 }

@@ -1,0 +1,10 @@
+using KongChuo.Validation.Reporting;
+
+namespace KongChuo.Validation.Lines;
+
+/// <summary>What became of the records of one block.</summary>
+/// <param name="Block">0-based number of the block.</param>
+/// <param name="Lines">How many lines it holds, blank ones too.</param>
+/// <param name="Records">The outcomes counted.</param>
+/// <param name="Found">What was found; null when nothing was.</param>
+internal sealed record LineVerdicts(long Block, long Lines, InputTally Records, FindingBatch? Found);
