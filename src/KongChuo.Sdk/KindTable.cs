@@ -20,12 +20,13 @@ public static class KindTable
     /// <returns>The kind; null when there is none.</returns>
     public static RecordKind? FindByWireName(string wireName) => ByWireName.Value.GetValueOrDefault(wireName);
 
-    /// <summary>The kind of a batch header: of the first line of NDJSON, or of a whole batch document.</summary>
+    /// <summary>Whether a name is a batch header's.</summary>
     /// <param name="wireName">The value of <c>recordType</c>.</param>
+    internal static bool IsBatch(string wireName) => wireName == BatchHeader.WireName;
+
+    /// <summary>The kind of a batch header: of the first line of NDJSON, or of a whole batch document.</summary>
     /// <param name="isDocument">Whether the header has a member <c>records</c>.</param>
-    /// <returns>The kind; null when the name is not a batch header's.</returns>
-    internal static RecordKind? FindBatch(string wireName, bool isDocument) =>
-        wireName != BatchHeader.WireName ? null : isDocument ? BatchDocument : BatchHeader;
+    internal static RecordKind BatchOf(bool isDocument) => isDocument ? BatchDocument : BatchHeader;
 
     private static RecordKind Batch(string id, string schema, LocalizedText title) =>
         new() { Id = id, Group = "batch", WireName = "batch.header", Schema = schema, Title = title };

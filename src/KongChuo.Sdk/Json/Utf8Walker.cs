@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace KongChuo.Json;
 
@@ -71,15 +73,26 @@ internal static class Utf8Walker
         position++;
         while (true)
         {
-            var step = data[position..].IndexOfAny((byte)'"', (byte)'\\');
-            if (step < 0)
-                throw NotJson(position);
-            position += step;
+            position += QuoteOrBackslash(data[position..]);
             if (data[position] == (byte)'"')
                 return position + 1;
             escaped = true;
             position += 2;
         }
+    }
+
+    /// <summary>The index of the first quote or backslash. Most strings are short, so the first bytes are looked at together and at once.</summary>
+    private static int QuoteOrBackslash(ReadOnlySpan<byte> text)
+    {
+        if (text.Length >= Vector256<byte>.Count)
+        {
+            var bytes = Vector256.Create(text);
+            var found = (Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))).ExtractMostSignificantBits();
+            if (found != 0)
+                return BitOperations.TrailingZeroCount(found);
+        }
+
+        return text.IndexOfAny((byte)'"', (byte)'\\') is var step and >= 0 ? step : throw NotJson(0);
     }
 
     /// <summary>The position after the value that starts at <paramref name="position"/>, however deep it is.</summary>

@@ -138,7 +138,7 @@ internal sealed class InputRunner(
 
     private void JudgeDocument(MeasuringStream stream, StreamWindow window, RecordChecker checker)
     {
-        var source = new DocumentSource(window);
+        var source = new DocumentSource(window, checker.Lane);
         try
         {
             var read = 0L;
@@ -168,7 +168,7 @@ internal sealed class InputRunner(
     }
 
     private static RecordOutcome Judge(RecordChecker checker, in RawRecord record, long number) =>
-        checker.Lane.TryAccept(record) is { } accepted ? checker.Conclude(record, number, accepted) : checker.Check(record, number, isFirst: number == 1);
+        (record.Accepted ?? checker.Lane.TryAccept(record)) is { } accepted ? checker.Conclude(record, number, accepted) : checker.Check(record, number, isFirst: number == 1);
 
     /// <summary>Hands over what was found in records that follow those counted so far.</summary>
     private void Add(FindingBatch? found)

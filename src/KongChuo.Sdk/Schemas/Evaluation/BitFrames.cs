@@ -33,6 +33,15 @@ internal sealed class BitFrames
     /// <summary>Whether a member is in the set.</summary>
     public bool Has(int frame, int bit) => (_words[frame + 1 + (bit >> 6)] >> bit & 1) != 0;
 
+    /// <summary>Whether the members from 0 to below a number are all in the set.</summary>
+    public bool HasFirst(int frame, int count)
+    {
+        var words = _words.AsSpan(frame + 1);
+        var whole = count >> 6;
+        return !words[..whole].ContainsAnyExcept(ulong.MaxValue)
+            && ((count & 63) == 0 || (~words[whole] & ((1UL << (count & 63)) - 1)) == 0);
+    }
+
     /// <summary>Adds all members of one set to another of the same length.</summary>
     public void Merge(int from, int into)
     {

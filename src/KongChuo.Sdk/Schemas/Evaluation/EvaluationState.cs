@@ -71,15 +71,6 @@ internal sealed class EvaluationState
         return true;
     }
 
-    /// <summary>The keyword location of the schema reached.</summary>
-    public string KeywordLocation()
-    {
-        var text = new StringBuilder();
-        foreach (var edge in Path)
-            text.Append(edge.Segment);
-        return text.ToString();
-    }
-
     /// <summary>The instance location reached.</summary>
     public string InstanceLocation(ReadOnlySpan<byte> data)
     {

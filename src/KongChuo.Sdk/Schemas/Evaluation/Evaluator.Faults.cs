@@ -84,7 +84,8 @@ internal ref partial struct Evaluator<TMode>
         _state.Faults.Add(new SchemaFault
         {
             Keyword = keyword,
-            KeywordLocation = _state.KeywordLocation() + segment,
+            Path = [.. _state.Path],
+            Segment = segment,
             AbsoluteKeywordLocation = node.Location + segment,
             InstanceLocation = _state.InstanceLocation(_data),
             Offset = offset,
@@ -101,7 +102,8 @@ internal ref partial struct Evaluator<TMode>
         _state.Faults.Add(new SchemaFault
         {
             Keyword = _state.Path.Count > 0 ? _state.Path[^1].Keyword : "false",
-            KeywordLocation = _state.KeywordLocation(),
+            Path = [.. _state.Path],
+            Segment = "",
             AbsoluteKeywordLocation = node.Location,
             InstanceLocation = _state.InstanceLocation(_data),
             Offset = offset,

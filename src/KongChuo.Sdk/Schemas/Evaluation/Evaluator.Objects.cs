@@ -117,8 +117,10 @@ internal ref partial struct Evaluator<TMode>
         return true;
     }
 
-    private bool CheckUnevaluatedMembers(SchemaEdge edge, ref JsonSpan value, int own, int frame)
+    private bool CheckUnevaluatedMembers(SchemaEdge edge, ref JsonSpan value, int own, int frame, int count)
     {
+        if (frame == BitFrames.None && _state.Bits.HasFirst(own, count))
+            return true;
         var cursor = new ObjectCursor(_data, value.Start);
         for (var ordinal = 0; cursor.MoveNext(); ordinal++)
         {

@@ -116,7 +116,8 @@ internal ref partial struct Evaluator<TMode>
 
     private bool CheckObject(SchemaNode node, ref JsonSpan value, int frame, CaptureNode? capture)
     {
-        var own = node.UnevaluatedProperties is null ? frame : _state.Bits.Open(CountMembers(ref value));
+        var count = node.UnevaluatedProperties is null ? 0 : CountMembers(ref value);
+        var own = node.UnevaluatedProperties is null ? frame : _state.Bits.Open(count);
         if (node.Objects is { } rules)
         {
             if (!CheckMembers(node, rules, ref value, own, capture))
@@ -126,7 +127,7 @@ internal ref partial struct Evaluator<TMode>
 
         if (!CheckInPlace(node, ref value, own, capture))
             return false;
-        return node.UnevaluatedProperties is not { } edge || CheckUnevaluatedMembers(edge, ref value, own, frame);
+        return node.UnevaluatedProperties is not { } edge || CheckUnevaluatedMembers(edge, ref value, own, frame, count);
     }
 
     private bool CheckArray(SchemaNode node, ref JsonSpan value, int frame, CaptureNode? capture)

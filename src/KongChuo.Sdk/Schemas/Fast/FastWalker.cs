@@ -76,7 +76,12 @@ internal sealed unsafe partial class FastWalker
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte* Skip(byte* at) => *at > ' ' ? at : SkipWhiteSpace(at);
+    private byte* Skip(byte* at)
+    {
+        if (*at > ' ')
+            return at;
+        return *at == ' ' && at[1] > ' ' ? at + 1 : SkipWhiteSpace(at);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private byte* SkipWhiteSpace(byte* at)

@@ -5,6 +5,8 @@ namespace KongChuo.Schemas.Nodes;
 /// <summary>One compiled schema. Written only while the program is compiled.</summary>
 internal sealed class SchemaNode(SchemaResource resource, string pointer, int resourceIndex)
 {
+    private string? _location;
+
     /// <summary>The resource it belongs to.</summary>
     public SchemaResource Resource { get; } = resource;
 
@@ -57,5 +59,5 @@ internal sealed class SchemaNode(SchemaResource resource, string pointer, int re
     public bool IsClosed => IsFalse || Refusal is not null;
 
     /// <summary>Its absolute location.</summary>
-    public string Location => Resource.Locate(Pointer);
+    public string Location => _location ??= Resource.Locate(Pointer);
 }

@@ -1,3 +1,5 @@
+using KongChuo.Validation.Records;
+
 namespace KongChuo.Validation.Input;
 
 /// <summary>The bytes of one record and where they stand in the input. Valid until the next record is read.</summary>
@@ -10,6 +12,9 @@ internal readonly record struct RawRecord(ReadOnlyMemory<byte> Bytes, long Offse
 {
     /// <summary>Whether the bytes stand in a buffer the fast path may read beyond.</summary>
     public bool IsPadded { get; init; }
+
+    /// <summary>The plan the fast path has just accepted the record by; null when it has not been tried or gave up.</summary>
+    public RecordPlan? Accepted { get; init; }
 
     /// <summary>Where the bytes were cut out: bytes from here on stand <see cref="CutLength"/> further in the input.</summary>
     public int CutAt { get; init; }

@@ -47,6 +47,8 @@ internal readonly ref struct Envelope
                 type = member.Value;
             else if (member.NameIs("dataschema"u8))
                 dataSchema = member.Value;
+            if (recordType.Exists && specVersion.Exists)
+                break;
         }
 
         if (recordType.Exists || !cloudVersion.Exists || !type.Exists)

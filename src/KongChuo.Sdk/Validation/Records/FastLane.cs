@@ -44,6 +44,12 @@ internal sealed class FastLane(RecordPlans plans, SpecVersion version, DateOnly 
     public RecordPlan? TryAcceptLine(ReadOnlySpan<byte> lines, out int length) =>
         Try(lines, stopsAtNewline: true, out length) is { } plan && (length == lines.Length || lines[length] == '\n') ? plan : null;
 
+    /// <summary>Tries the record that a document goes on with.</summary>
+    /// <param name="document">The record and what follows it, in a buffer that is padded.</param>
+    /// <param name="length">Length in bytes of the record with the white space around it, when it is accepted.</param>
+    /// <returns>Its plan; null when it has to go the long way.</returns>
+    public RecordPlan? TryAcceptItem(ReadOnlySpan<byte> document, out int length) => Try(document, stopsAtNewline: false, out length);
+
     private RecordPlan? Try(ReadOnlySpan<byte> utf8, bool stopsAtNewline, out int length)
     {
         length = 0;
@@ -84,8 +90,6 @@ internal sealed class FastLane(RecordPlans plans, SpecVersion version, DateOnly 
     private static RecordKind? Sniff(ReadOnlySpan<byte> utf8)
     {
         var head = utf8[..Math.Min(utf8.Length, SniffedBytes)];
-        if (head.IndexOf((byte)'\n') is var line and > 0)
-            head = head[..line];
         return (NamedBy(head, "\"recordType\""u8) ?? NamedBy(head, "\"type\""u8)) is { } name ? KindTable.FindByWireName(name) : null;
     }
 

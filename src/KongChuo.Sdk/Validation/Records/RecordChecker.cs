@@ -90,7 +90,8 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         var envelope = Envelope.Read(root);
         if (envelope.WireName.Text() is not { } name)
             return Refuse(RuleCatalogue.KC1101, envelope.WireName.Exists ? envelope.WireName : root);
-        if ((KindTable.FindBatch(name, root.Member("records"u8).Exists) ?? KindTable.FindByWireName(name)) is not { } kind)
+        var named = KindTable.IsBatch(name) ? KindTable.BatchOf(isDocument: root.Member("records"u8).Exists) : KindTable.FindByWireName(name);
+        if (named is not { } kind)
             return Refuse(RuleCatalogue.KC1102, envelope.WireName, new FindingArgument("kind", name, IsPersonal: true));
         if (envelope.MayLackVersion)
             return Placed(kind, root, record, isFirst);
@@ -125,7 +126,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     private RecordOutcome Judge(ReadOnlySpan<byte> utf8, RecordPlan plan, bool isNewer)
     {
         var tally = TallyOf(plan);
-        if (!plan.Program.Evaluate(utf8, result) && !CollectFaults(utf8, plan, isNewer))
+        if (!plan.Program.Diagnose(utf8, result) && !TakeFaults(isNewer))
         {
             tally.Skipped = true;
             return RecordOutcome.IllFormed;
@@ -159,15 +160,14 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         return sink.Worst == Severity.Error ? RecordOutcome.Invalid : RecordOutcome.Valid;
     }
 
-    /// <summary>Collects every fault of form. True when none is an error, so that the later layers may go on.</summary>
-    private bool CollectFaults(ReadOnlySpan<byte> utf8, RecordPlan plan, bool isNewer)
+    /// <summary>Takes every fault of form. True when none is an error, so that the later layers may go on.</summary>
+    private bool TakeFaults(bool isNewer)
     {
-        plan.Program.Diagnose(utf8, result);
         foreach (var fault in SchemaFindings.Distinct(result.Faults))
         {
             var rule = SchemaFindings.RuleOf(fault);
             var isNotice = isNewer && rule == RuleCatalogue.KC2005;
-            sink.Add(rule, fault.InstanceLocation, fault.Offset, SchemaFindings.ArgumentsOf(fault, rule), isNotice ? Severity.Notice : null);
+            sink.Add(rule, fault, isNotice ? Severity.Notice : null);
         }
 
         return sink.Worst != Severity.Error;

@@ -1,6 +1,7 @@
 using KongChuo.Findings;
 using KongChuo.Json;
 using KongChuo.Rules;
+using KongChuo.Schemas;
 using KongChuo.Validation.Input;
 using KongChuo.Validation.Reporting;
 
@@ -34,10 +35,17 @@ internal sealed class RecordSink(FindingCollector collector, Profile profile)
     }
 
     /// <summary>Takes a finding whose pointer is known.</summary>
-    public void Add(RuleDescriptor rule, string? pointer, int offset, IReadOnlyList<FindingArgument> arguments, Severity? severity = null)
+    public void Add(RuleDescriptor rule, string? pointer, int offset, IReadOnlyList<FindingArgument> arguments)
+    {
+        if (Counts(rule, null, out var grave))
+            Found.Keep(new Finding(rule.Id, grave, number, raw.Line, pointer, raw.OffsetOf(offset), arguments));
+    }
+
+    /// <summary>Takes a fault of form.</summary>
+    public void Add(RuleDescriptor rule, SchemaFault fault, Severity? severity)
     {
         if (Counts(rule, severity, out var grave))
-            Found.Keep(new Finding(rule.Id, grave, number, raw.Line, pointer, raw.OffsetOf(offset), arguments));
+            Found.Keep(new Finding(rule.Id, grave, number, raw.Line, fault.InstanceLocation, raw.OffsetOf(fault.Offset), SchemaFindings.ArgumentsOf(fault, rule)));
     }
 
     /// <summary>Takes a finding whose pointer follows from its offset.</summary>

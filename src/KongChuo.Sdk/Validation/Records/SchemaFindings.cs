@@ -7,6 +7,8 @@ namespace KongChuo.Validation.Records;
 /// <summary>Which rule of layer KC2 each fault of the schema engine is, with its arguments.</summary>
 internal static class SchemaFindings
 {
+    private const int Few = 16;
+
     private static readonly Dictionary<string, RuleDescriptor> ByKeyword = new(StringComparer.Ordinal)
     {
         ["type"] = RuleCatalogue.KC2001,
@@ -58,8 +60,12 @@ internal static class SchemaFindings
     /// The faults, each once: closing an object that refines another one can lead through the same schema twice, and what is wrong is
     /// wrong once.
     /// </summary>
-    public static IEnumerable<SchemaFault> Distinct(IReadOnlyList<SchemaFault> faults) =>
-        faults.DistinctBy(fault => (fault.AbsoluteKeywordLocation, fault.InstanceLocation, string.Join('|', fault.Arguments)));
+    public static IEnumerable<SchemaFault> Distinct(IReadOnlyList<SchemaFault> faults)
+    {
+        if (faults.Count > Few)
+            return faults.DistinctBy(fault => (fault.AbsoluteKeywordLocation, fault.InstanceLocation, string.Join('|', fault.Arguments)));
+        return faults.Where((fault, number) => !faults.Take(number).Any(earlier => earlier.IsTwinOf(fault)));
+    }
 
     /// <summary>The arguments of a fault in the order of its rule's JSON.</summary>
     public static FindingArgument[] ArgumentsOf(SchemaFault fault, RuleDescriptor rule)
