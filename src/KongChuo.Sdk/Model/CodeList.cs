@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using KongChuo.Findings;
 
@@ -7,7 +6,7 @@ namespace KongChuo.Model;
 /// <summary>One code list of the specification.</summary>
 public sealed class CodeList
 {
-    private readonly FrozenDictionary<string, CodeEntry> byText;
+    private readonly Dictionary<string, CodeEntry> byText;
     private readonly byte[][] sorted;
     private readonly CodeEntry[] sortedEntries;
 
@@ -17,7 +16,7 @@ public sealed class CodeList
         Title = title;
         IsClosed = isClosed;
         Codes = codes;
-        byText = codes.ToFrozenDictionary(entry => entry.Code, StringComparer.Ordinal);
+        byText = codes.ToDictionary(entry => entry.Code, StringComparer.Ordinal);
         sortedEntries = [.. codes];
         sorted = [.. codes.Select(entry => Encoding.UTF8.GetBytes(entry.Code))];
         Array.Sort(sorted, sortedEntries, Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right)));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using KongChuo.Findings;
@@ -8,12 +7,12 @@ namespace KongChuo.Model;
 /// <summary>All code lists of one major version of the specification.</summary>
 public sealed class CodeListCatalog
 {
-    private readonly FrozenDictionary<string, CodeList> lists;
+    private readonly Dictionary<string, CodeList> lists;
 
     private CodeListCatalog(IReadOnlyList<CodeList> all)
     {
         All = all;
-        lists = all.ToFrozenDictionary(list => list.Id, StringComparer.Ordinal);
+        lists = all.ToDictionary(list => list.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The lists in the order of their ids.</summary>

@@ -10,6 +10,7 @@ public sealed class Profile
     private readonly Dictionary<string, ParameterValue> parameters;
     private readonly Dictionary<string, bool> switches;
     private readonly Dictionary<string, Severity> severities;
+    private string? digest;
 
     private Profile(
         string id,
@@ -20,7 +21,6 @@ public sealed class Profile
     {
         (Id, Title) = (id, title);
         (this.parameters, this.switches, this.severities) = (parameters, switches, severities);
-        Digest = ComputeDigest();
     }
 
     /// <summary>The profile's id, for instance <c>fangcheng-2025</c>.</summary>
@@ -30,7 +30,7 @@ public sealed class Profile
     public LocalizedText Title { get; }
 
     /// <summary>SHA-256, in lower-case hexadecimal, of the effective parameters, switches and severities.</summary>
-    public string Digest { get; }
+    public string Digest => digest ??= ComputeDigest();
 
     /// <summary>The national core profile.</summary>
     public static Profile Core => ProfileLibrary.Core;
@@ -115,16 +115,16 @@ public sealed class Profile
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartObject();
-            foreach (var (key, value) in parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach (var key in parameters.Keys.Order(StringComparer.Ordinal))
             {
                 writer.WritePropertyName(key);
-                value.WriteTo(writer);
+                parameters[key].WriteTo(writer);
             }
 
-            foreach (var (key, value) in switches.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-                writer.WriteBoolean("switch:" + key, value);
-            foreach (var (key, value) in severities.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-                writer.WriteString("severity:" + key, value.ToString());
+            foreach (var key in switches.Keys.Order(StringComparer.Ordinal))
+                writer.WriteBoolean("switch:" + key, switches[key]);
+            foreach (var key in severities.Keys.Order(StringComparer.Ordinal))
+                writer.WriteString("severity:" + key, severities[key].ToString());
             writer.WriteEndObject();
         }
 

@@ -11,7 +11,18 @@ public sealed class SchemaRegistry
 {
     private readonly object _gate = new();
     private readonly Dictionary<string, SchemaResource> _resources = new(StringComparer.Ordinal);
+    private readonly Func<string, ReadOnlyMemory<byte>?> _load;
     private int _anonymous;
+
+    /// <summary>Makes an empty registry.</summary>
+    public SchemaRegistry()
+        : this(_ => null)
+    {
+    }
+
+    /// <summary>Makes a registry that is filled as schemas are needed.</summary>
+    /// <param name="load">Gives a schema by its absolute URI without fragment; null when there is none.</param>
+    internal SchemaRegistry(Func<string, ReadOnlyMemory<byte>?> load) => _load = load;
 
     /// <summary>Adds a schema under its <c>$id</c>, those of the schemas embedded in it, and the URI it was retrieved from.</summary>
     /// <param name="utf8">The document.</param>
@@ -72,6 +83,8 @@ public sealed class SchemaRegistry
         {
             if (_resources.TryGetValue(uri, out var resource))
                 return resource;
+            if (_load(uri) is { } utf8 && Add(utf8, uri) is not null)
+                return _resources[uri];
         }
 
         return StandardSchemas.Find(uri);

@@ -7,6 +7,7 @@ namespace KongChuo.Schemas.Compilation;
 internal sealed class NameList
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
 
     /// <summary>How many names there are.</summary>
     public int Count => _numbers.Count;
@@ -14,11 +15,13 @@ internal sealed class NameList
     /// <summary>The number of a name, which is added if it is new.</summary>
     public int NumberOf(string name)
     {
-        if (!_numbers.TryGetValue(name, out var number))
-            _numbers.Add(name, number = _numbers.Count);
-        return number;
+        if (_numbers.TryGetValue(name, out var number))
+            return number;
+        _numbers.Add(name, _names.Count);
+        _names.Add(name);
+        return _names.Count - 1;
     }
 
     /// <summary>The names as a table with the same numbers.</summary>
-    public NameIndex ToTable() => new([.. _numbers.OrderBy(entry => entry.Value).Select(entry => Encoding.UTF8.GetBytes(entry.Key))]);
+    public NameIndex ToTable() => new([.. _names.Select(Encoding.UTF8.GetBytes)]);
 }

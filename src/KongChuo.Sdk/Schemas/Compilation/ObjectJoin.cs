@@ -9,7 +9,7 @@ internal sealed class ObjectJoin(Func<SchemaEdge, SchemaEdge, SchemaEdge> join)
 {
     private readonly NameList _names = new();
     private readonly Dictionary<int, SchemaEdge> _properties = [];
-    private readonly SortedSet<int> _required = [];
+    private readonly HashSet<int> _required = [];
     private readonly List<DependentNames> _dependentNames = [];
     private readonly List<DependentSchema> _dependentSchemas = [];
 
@@ -22,7 +22,7 @@ internal sealed class ObjectJoin(Func<SchemaEdge, SchemaEdge, SchemaEdge> join)
         {
             Names = _names.ToTable(),
             Properties = [.. Enumerable.Range(0, _names.Count).Select(number => _properties.GetValueOrDefault(number))],
-            Required = [.. _required],
+            Required = [.. _required.Order()],
             DependentNames = [.. _dependentNames],
             DependentSchemas = [.. _dependentSchemas],
         };

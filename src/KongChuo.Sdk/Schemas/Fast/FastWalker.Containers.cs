@@ -9,7 +9,6 @@ internal sealed unsafe partial class FastWalker
 {
     private const int MostUnique = 64;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private byte* Items(FastArray node, byte* at)
     {
         if (*at != '[' || ++depth > MaxDepth)
@@ -68,7 +67,6 @@ internal sealed unsafe partial class FastWalker
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private byte* Object(FastObject node, byte* at)
     {
         var looks = firstFree;
@@ -95,7 +93,6 @@ internal sealed unsafe partial class FastWalker
         return at;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private byte* Members(FastObject node, byte* at, int looks, ref ulong seen)
     {
         var members = node.Members;
@@ -167,7 +164,6 @@ internal sealed unsafe partial class FastWalker
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Applies(FastCondition condition, ulong seen, int looks)
     {
         if ((seen & condition.If) != condition.If)

@@ -7,7 +7,6 @@ namespace KongChuo.Schemas.Fast;
 /// <content>Strings.</content>
 internal sealed unsafe partial class FastWalker
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private byte* String(FastString node, byte* at)
     {
         if (*at != '"')
@@ -40,7 +39,6 @@ internal sealed unsafe partial class FastWalker
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* HasShape(FastShape shape, byte* at) => at[shape.Length] == '"' && shape.Matches(at) ? at + shape.Length + 1 : null;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsAccepted(FastString node, byte* text, int length)
     {
         var cache = caches[node.Cache];

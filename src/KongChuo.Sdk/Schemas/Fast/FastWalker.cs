@@ -11,8 +11,6 @@ namespace KongChuo.Schemas.Fast;
 /// One object serves one thread.
 /// </summary>
 /// <remarks>
-/// The hot methods are compiled fully at once: most runs are over before the runtime would find out that they are hot.
-///
 /// Pointers run over a buffer that ends with at least <see cref="Padding"/> zero bytes. A zero byte ends every loop: it is no
 /// quote, digit, white space or bracket. So a record is walked without knowing its end, which is compared afterwards.
 /// </remarks>
@@ -91,7 +89,6 @@ internal sealed unsafe partial class FastWalker
         return at;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private byte* Value(FastNode node, byte* at) => node.Kind switch
     {
         FastKind.String => String(Unsafe.As<FastString>(node), at),

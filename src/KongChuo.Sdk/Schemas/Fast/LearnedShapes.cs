@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using KongChuo.Schemas.Patterns;
 
 namespace KongChuo.Schemas.Fast;
@@ -17,7 +16,6 @@ internal sealed unsafe class LearnedShapes
     private int last;
 
     /// <summary>Whether a string has one of the shapes. At least 64 bytes must be readable.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Cover(byte* text, int length)
     {
         for (var (number, left) = (last, known); left > 0; left--)

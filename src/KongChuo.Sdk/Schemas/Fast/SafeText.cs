@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using KongChuo.Schemas.Patterns;
 
@@ -44,7 +43,6 @@ internal sealed unsafe class SafeText
     }
 
     /// <summary>Whether a text of well-formed UTF-8 is one of them. 32 bytes must be readable behind it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Covers(byte* text, int length)
     {
         if (length == 0 || !(firstAscii.Contains(*text) || firstLeads.Contains(*text)))

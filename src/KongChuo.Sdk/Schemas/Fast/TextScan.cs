@@ -17,7 +17,6 @@ internal static unsafe class TextScan
     /// <param name="text">The first byte of the content.</param>
     /// <param name="codePoints">The number of code points.</param>
     /// <returns>The closing quote; null when the content is left to the complete engine.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static byte* Run(byte* text, out int codePoints)
     {
         var count = 0;
