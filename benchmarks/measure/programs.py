@@ -28,20 +28,29 @@ class Programs:
 
 def prepare(cache):
     """Builds ours and installs the others."""
-    folder = Path(cache) if cache else Path(os.environ.get('XDG_CACHE_HOME', Path.home() / '.cache')) / 'kongchuo-benchmarks'
-    folder = folder.resolve()
+    folder = cache_folder(cache)
     install_peers(folder / 'peers')
     for project in PROJECTS:
         run(['dotnet', 'build', '-c', 'Release', '--nologo', '-v', 'quiet', '-m:1', str(ROOT / project)])
-    published = folder / 'kongchuo'
-    run(['dotnet', 'publish', '-c', 'Release', '--nologo', '-v', 'quiet', '-m:1', '-p:PublishReadyToRun=true', '--use-current-runtime', '--no-self-contained',
-         '-o', str(published), str(ROOT / 'src/KongChuo.Validator')])
     return Programs(
         cache=folder,
-        kongchuo=str(published / 'kongchuo'),
+        kongchuo=publish(cache),
         data=built('KongChuo.Benchmarks.Data', 'KongChuo.Benchmarks.Data'),
         dotnet_peers=built('KongChuo.Benchmarks.Peers', 'KongChuo.Benchmarks.Peers'),
         blaze=str(folder / 'peers/node_modules/@sourcemeta/jsonschema/build/github-releases' / blaze_name()))
+
+
+def publish(cache):
+    """Publishes ours, compiled ahead, and returns its path."""
+    folder = cache_folder(cache) / 'kongchuo'
+    run(['dotnet', 'publish', '-c', 'Release', '--nologo', '-v', 'quiet', '-m:1', '-p:PublishReadyToRun=true', '--use-current-runtime', '--no-self-contained',
+         '-o', str(folder), str(ROOT / 'src/KongChuo.Validator')])
+    return str(folder / 'kongchuo')
+
+
+def cache_folder(chosen):
+    folder = Path(chosen) if chosen else Path(os.environ.get('XDG_CACHE_HOME', Path.home() / '.cache')) / 'kongchuo-benchmarks'
+    return folder.resolve()
 
 
 def install_peers(folder):

@@ -36,20 +36,37 @@ public static class KongChuoJson
     /// <exception cref="KongChuoJsonException">A string holds half of a surrogate pair.</exception>
     public static byte[] Serialize(KongChuoObject value)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        Serialize(value, buffer);
-        return buffer.WrittenSpan.ToArray();
+        ArgumentNullException.ThrowIfNull(value);
+        var writer = CanonicalWriter.Rent();
+        try
+        {
+            value.Write(writer);
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.Return();
+        }
     }
 
     /// <summary>Writes one object.</summary>
     /// <param name="value">The object.</param>
     /// <param name="output">Takes its canonical bytes.</param>
-    /// <exception cref="KongChuoJsonException">A string holds half of a surrogate pair; part of the object may have been written.</exception>
+    /// <exception cref="KongChuoJsonException">A string holds half of a surrogate pair; nothing was written.</exception>
     public static void Serialize(KongChuoObject value, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(output);
-        value.Write(new CanonicalWriter(output));
+        var writer = CanonicalWriter.Rent();
+        try
+        {
+            value.Write(writer);
+            output.Write(writer.Written);
+        }
+        finally
+        {
+            writer.Return();
+        }
     }
 
     private static T Read<T>(ref Utf8JsonReader reader, T value)

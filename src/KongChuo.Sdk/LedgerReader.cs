@@ -47,8 +47,21 @@ public static class LedgerReader
         ArgumentNullException.ThrowIfNull(stream);
         var window = new RecordWindow(stream, (options ?? LedgerReaderOptions.Default).MaxRecordBytes);
         BatchDocument? batch = null;
+        var isByLine = true;
         while (true)
         {
+            while (isByLine && window.NextLine() is { IsEmpty: false } line)
+            {
+                if (TryReadLine(line) is not { } record)
+                {
+                    isByLine = false;
+                    break;
+                }
+
+                window.PassLine(line.Length);
+                yield return record;
+            }
+
             switch (await window.NextAsync(cancellation).ConfigureAwait(false))
             {
                 case JsonSplit.NeedMore:
@@ -71,6 +84,22 @@ public static class LedgerReader
                     window.EndPart();
                     break;
             }
+        }
+    }
+
+    /// <summary>Reads a line as one record. Null when it is none, or may be a document: then its parts are looked for.</summary>
+    private static KongChuoRecord? TryReadLine(ReadOnlySpan<byte> line)
+    {
+        if (line[0] != '{')
+            return null;
+        try
+        {
+            var record = KongChuoJson.DeserializeAny(line);
+            return record.TryGetRaw("records", out _) ? null : record;
+        }
+        catch (KongChuoJsonException)
+        {
+            return null;
         }
     }
 

@@ -8,14 +8,44 @@ namespace KongChuo.Json;
 /// Writes canonical JSON: no white space, and in strings only <c>"</c>, <c>\</c> and the C0 controls escaped, these as
 /// <c>\b \t \n \f \r</c> or <c>\u00xx</c> in lower case. It trusts its caller with the grammar and only places the commas.
 /// </summary>
-internal sealed class CanonicalWriter(IBufferWriter<byte> output)
+internal sealed class CanonicalWriter
 {
+    private const int FirstSize = 4096;
+    private const int MostKept = 1 << 20;
+    private const int MostBytesPerChar = 3;
+
     private static readonly SearchValues<byte> Escaped = SearchValues.Create(EscapedBytes());
 
+    [ThreadStatic]
+    private static CanonicalWriter? idle;
+
+    private byte[] buffer = new byte[FirstSize];
+    private int length;
     private bool comma;
 
-    /// <summary>Bytes written so far.</summary>
-    public long Written { get; private set; }
+    private CanonicalWriter()
+    {
+    }
+
+    /// <summary>What was written.</summary>
+    public ReadOnlySpan<byte> Written => buffer.AsSpan(0, length);
+
+    /// <summary>Takes a writer that has written nothing; it is to be given back with <see cref="Return"/>.</summary>
+    public static CanonicalWriter Rent()
+    {
+        var writer = idle ?? new CanonicalWriter();
+        idle = null;
+        return writer;
+    }
+
+    /// <summary>Wipes what was written and gives the writer back.</summary>
+    public void Return()
+    {
+        Array.Clear(buffer, 0, length);
+        (length, comma) = (0, false);
+        if (buffer.Length <= MostKept)
+            idle = this;
+    }
 
     /// <summary>Opens an object.</summary>
     public void StartObject() => Start((byte)'{');
@@ -49,17 +79,18 @@ internal sealed class CanonicalWriter(IBufferWriter<byte> output)
     /// <exception cref="KongChuoJsonException">The text holds half of a surrogate pair.</exception>
     public void Text(string text)
     {
-        var rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        try
-        {
-            if (System.Text.Unicode.Utf8.FromUtf16(text, rented, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
-                throw new KongChuoJsonException(JsonFault.LoneSurrogate, Written);
-            Text(rented.AsSpan(0, length));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
-        }
+        Separate();
+        Reserve(((long)text.Length * MostBytesPerChar) + 2);
+        buffer[length++] = (byte)'"';
+        if (System.Text.Unicode.Utf8.FromUtf16(text, buffer.AsSpan(length), out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
+            throw new KongChuoJsonException(JsonFault.LoneSurrogate, length);
+        var content = buffer.AsSpan(length, written);
+        if (content.ContainsAny(Escaped))
+            Escape(content.ToArray());
+        else
+            length += written;
+        Byte((byte)'"');
+        comma = true;
     }
 
     /// <summary>Writes a string given as well-formed UTF-8.</summary>
@@ -67,18 +98,32 @@ internal sealed class CanonicalWriter(IBufferWriter<byte> output)
     {
         Separate();
         Byte((byte)'"');
-        while (true)
-        {
-            var clean = utf8.IndexOfAny(Escaped);
-            if (clean < 0)
-                break;
-            Bytes(utf8[..clean]);
-            Escape(utf8[clean]);
-            utf8 = utf8[(clean + 1)..];
-        }
-
-        Bytes(utf8);
+        if (utf8.ContainsAny(Escaped))
+            Escape(utf8);
+        else
+            Bytes(utf8);
         Byte((byte)'"');
+        comma = true;
+    }
+
+    /// <summary>Writes a calendar date.</summary>
+    public void Date(DateOnly value)
+    {
+        Span<byte> text = stackalloc byte[10];
+        var (year, month, day) = value;
+        (text[4], text[7]) = ((byte)'-', (byte)'-');
+        Digits(year, text[..4]);
+        Digits(month, text[5..7]);
+        Digits(day, text[8..]);
+        Text(text);
+    }
+
+    /// <summary>Writes a value given as canonical text of ASCII: a number.</summary>
+    public void Raw(string canonical)
+    {
+        Separate();
+        Reserve(canonical.Length);
+        length += Encoding.ASCII.GetBytes(canonical, buffer.AsSpan(length));
         comma = true;
     }
 
@@ -109,6 +154,18 @@ internal sealed class CanonicalWriter(IBufferWriter<byte> output)
             Byte((byte)',');
     }
 
+    private void Escape(ReadOnlySpan<byte> utf8)
+    {
+        while (utf8.IndexOfAny(Escaped) is var clean and >= 0)
+        {
+            Bytes(utf8[..clean]);
+            Escape(utf8[clean]);
+            utf8 = utf8[(clean + 1)..];
+        }
+
+        Bytes(utf8);
+    }
+
     private void Escape(byte value)
     {
         ReadOnlySpan<byte> text = value switch
@@ -125,12 +182,37 @@ internal sealed class CanonicalWriter(IBufferWriter<byte> output)
         Bytes(text);
     }
 
-    private void Byte(byte value) => Bytes([value]);
+    private static void Digits(int value, Span<byte> target)
+    {
+        for (var place = target.Length - 1; place >= 0; place--, value /= 10)
+            target[place] = (byte)('0' + (value % 10));
+    }
+
+    private void Byte(byte value)
+    {
+        Reserve(1);
+        buffer[length++] = value;
+    }
 
     private void Bytes(ReadOnlySpan<byte> bytes)
     {
-        output.Write(bytes);
-        Written += bytes.Length;
+        Reserve(bytes.Length);
+        bytes.CopyTo(buffer.AsSpan(length));
+        length += bytes.Length;
+    }
+
+    private void Reserve(long count)
+    {
+        if (buffer.Length - length < count)
+            Grow(count);
+    }
+
+    private void Grow(long count)
+    {
+        var larger = new byte[checked((int)Math.Max(length + count, Math.Min(buffer.Length * 2L, Array.MaxLength)))];
+        Written.CopyTo(larger);
+        Array.Clear(buffer, 0, length);
+        buffer = larger;
     }
 
     private static byte[] EscapedBytes() => [.. Enumerable.Range(0, 0x20).Select(value => (byte)value), (byte)'"', (byte)'\\'];

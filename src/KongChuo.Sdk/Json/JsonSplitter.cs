@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace KongChuo.Json;
@@ -9,6 +10,11 @@ namespace KongChuo.Json;
 internal sealed class JsonSplitter
 {
     private const string RecordsMember = "records";
+
+    /// <summary>Deeper than this only brackets and strings matter: not what separates members.</summary>
+    private const int InnerDepth = 1;
+
+    private static readonly SearchValues<byte> Brackets = SearchValues.Create("\"{}[]"u8);
 
     private enum Mode
     {
@@ -35,6 +41,10 @@ internal sealed class JsonSplitter
 
     /// <summary>Whether the input may end here.</summary>
     public bool IsAtEnd => Start < 0 && mode == Mode.Objects;
+
+    /// <summary>Passes over white space or over a record that was found to fill a line; only where <see cref="IsAtEnd"/>.</summary>
+    /// <param name="position">The position to go on from.</param>
+    public void PassOver(int position) => Position = position;
 
     /// <summary>Says that bytes were taken from the front of the window.</summary>
     public void Shift(int count)
@@ -63,6 +73,12 @@ internal sealed class JsonSplitter
     {
         while (Position < window.Length)
         {
+            if (inString && !isEscaped)
+                Position += PassedOver(window[Position..].IndexOfAny((byte)'"', (byte)'\\'), window);
+            else if (!inString && Start >= 0 && depth > InnerDepth)
+                Position += PassedOver(window[Position..].IndexOfAny(Brackets), window);
+            if (Position == window.Length)
+                break;
             var value = window[Position++];
             if (inString)
             {
@@ -77,6 +93,8 @@ internal sealed class JsonSplitter
 
         return JsonSplit.NeedMore;
     }
+
+    private int PassedOver(int found, ReadOnlySpan<byte> window) => found >= 0 ? found : window.Length - Position;
 
     private void InString(byte value, ReadOnlySpan<byte> window)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -50,9 +49,16 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <summary>Copies the value a reader stands on.</summary>
     internal static RawJson Read(ref Utf8JsonReader reader)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        CanonicalCopy.Value(ref reader, new CanonicalWriter(buffer));
-        return new RawJson(buffer.WrittenSpan.ToArray());
+        var writer = CanonicalWriter.Rent();
+        try
+        {
+            CanonicalCopy.Value(ref reader, writer);
+            return new RawJson(writer.Written.ToArray());
+        }
+        finally
+        {
+            writer.Return();
+        }
     }
 
     /// <inheritdoc/>

@@ -20,6 +20,22 @@ internal sealed class RecordWindow(Stream stream, int maxRecordBytes)
     /// <summary>The offset of the part in the stream.</summary>
     public long PartOffset => Offset + splitter.Start;
 
+    /// <summary>Goes to the next byte that is no white space, where a record may begin there.</summary>
+    /// <returns>What is left of the line that begins with it; empty when the window does not hold it whole.</returns>
+    public ReadOnlySpan<byte> NextLine()
+    {
+        if (!splitter.IsAtEnd)
+            return default;
+        splitter.PassOver(JsonSkip.WhiteSpace(buffer.AsSpan(0, length), splitter.Position));
+        var rest = buffer.AsSpan(splitter.Position..length);
+        var end = rest.IndexOf((byte)'\n');
+        return end < 0 ? default : rest[..end];
+    }
+
+    /// <summary>Passes over the line, which held a record.</summary>
+    /// <param name="count">Its length in bytes without the newline.</param>
+    public void PassLine(int count) => splitter.PassOver(splitter.Position + count + 1);
+
     /// <summary>Takes the array just opened for one of records.</summary>
     public void EnterRecords() => splitter.EnterRecords();
 

@@ -92,7 +92,7 @@ public abstract class KongChuoObject
         writer.StartObject();
         foreach (var member in names.Order)
         {
-            if (Misfit(member) is { } misfit)
+            if (extras is not null && Misfit(member) is { } misfit)
             {
                 writer.QuotedName(names.Quoted(member));
                 writer.Raw(misfit.Utf8.Span);
@@ -103,7 +103,7 @@ public abstract class KongChuoObject
             WriteMember(member, ref members);
         }
 
-        foreach (var (name, value) in UnknownMembers)
+        foreach (var (_, name, value) in extras is null ? [] : extras.Where(extra => extra.Member < 0))
         {
             writer.Name(name);
             writer.Raw(value.Utf8.Span);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using KongChuo.Json;
 
@@ -45,9 +44,11 @@ internal sealed class MemberNames
     /// <returns>The member, or -1.</returns>
     public int Find(scoped ref Utf8JsonReader reader, ref int place)
     {
-        for (var step = 0; step < order.Length; step++)
+        var tried = place;
+        for (var left = order.Length; left > 0; left--, tried++)
         {
-            var tried = (place + step) % order.Length;
+            if (tried >= order.Length)
+                tried = 0;
             if (!reader.ValueTextEquals(utf8[order[tried]]))
                 continue;
             place = tried + 1;
@@ -63,8 +64,10 @@ internal sealed class MemberNames
 
     private static byte[] Quote(string name)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        new CanonicalWriter(buffer).Name(name);
-        return buffer.WrittenSpan.ToArray();
+        var writer = CanonicalWriter.Rent();
+        writer.Name(name);
+        var quoted = writer.Written.ToArray();
+        writer.Return();
+        return quoted;
     }
 }

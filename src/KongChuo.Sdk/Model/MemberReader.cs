@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using KongChuo.Json;
 
@@ -7,6 +7,9 @@ namespace KongChuo.Model;
 /// <summary>Reads the values of members. Each method returns false, and null, when the value is of another type.</summary>
 internal static class MemberReader
 {
+    private const int DateLength = 10;
+    private const int MostEscaped = 6 * DateLength;
+
     /// <summary>Reads one item of a list.</summary>
     private delegate bool ItemReader<T>(ref Utf8JsonReader reader, out T? value);
 
@@ -34,8 +37,14 @@ internal static class MemberReader
     /// <summary>Reads a date that is written as <c>yyyy-MM-dd</c> and exists.</summary>
     public static bool Date(ref Utf8JsonReader reader, out DateOnly? value)
     {
-        value = Text(ref reader, out var text)
-            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        value = null;
+        if (reader.TokenType != JsonTokenType.String)
+            return false;
+        Span<byte> text = stackalloc byte[DateLength];
+        if (!reader.ValueIsEscaped)
+            value = DateOf(reader.ValueSpan);
+        else if (reader.ValueSpan.Length <= MostEscaped && reader.GetString() is { Length: DateLength } unescaped && Encoding.ASCII.GetBytes(unescaped, text) == DateLength)
+            value = DateOf(text);
         return value is not null;
     }
 
@@ -93,11 +102,44 @@ internal static class MemberReader
     /// <summary>Reads a list of any values but <c>null</c>.</summary>
     public static bool Raws(ref Utf8JsonReader reader, out IReadOnlyList<RawJson>? values) => Structs<RawJson>(ref reader, out values, Raw);
 
+    private static DateOnly? DateOf(ReadOnlySpan<byte> text)
+    {
+        if (text.Length != DateLength || text[4] != '-' || text[7] != '-')
+            return null;
+        var (year, month, day) = (Digits(text[..4]), Digits(text[5..7]), Digits(text[8..]));
+        return year > 0 && month is > 0 and <= 12 && day > 0 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    }
+
+    /// <summary>The number that digits write; negative when one of them is none.</summary>
+    private static int Digits(ReadOnlySpan<byte> text)
+    {
+        var number = 0;
+        foreach (var digit in text)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+                return -1;
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
+    }
+
     private static bool Structs<T>(ref Utf8JsonReader reader, out IReadOnlyList<T>? values, ItemReader<T?> read)
         where T : struct
     {
-        values = List(ref reader, out IReadOnlyList<T?>? items, read) ? [.. items!.Select(item => item!.Value)] : null;
-        return values is not null;
+        values = null;
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return false;
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (!read(ref reader, out var item))
+                return false;
+            items.Add(item!.Value);
+        }
+
+        values = items;
+        return true;
     }
 
     private static bool List<T>(ref Utf8JsonReader reader, out IReadOnlyList<T>? values, ItemReader<T> read)

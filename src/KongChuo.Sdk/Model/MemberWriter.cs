@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using KongChuo.Json;
 
 namespace KongChuo.Model;
@@ -34,11 +32,17 @@ internal ref struct MemberWriter(CanonicalWriter writer)
         if (value is not { } known)
             return;
         writer.QuotedName(Name);
-        writer.Raw(Encoding.ASCII.GetBytes(known.Text));
+        writer.Raw(known.Text);
     }
 
     /// <summary>Writes a date.</summary>
-    public readonly void Date(DateOnly? value) => Text(value is { } known ? Format(known) : null);
+    public readonly void Date(DateOnly? value)
+    {
+        if (value is not { } known)
+            return;
+        writer.QuotedName(Name);
+        writer.Date(known);
+    }
 
     /// <summary>Writes an instant.</summary>
     public readonly void Instant(Timestamp? value) => Text(value?.Text);
@@ -70,10 +74,10 @@ internal ref struct MemberWriter(CanonicalWriter writer)
 
     /// <summary>Writes a list of numbers.</summary>
     public readonly void Numbers(IReadOnlyList<JsonNumber>? values) =>
-        List(values, static (writer, value) => writer.Raw(Encoding.ASCII.GetBytes(value.Text)));
+        List(values, static (writer, value) => writer.Raw(value.Text));
 
     /// <summary>Writes a list of dates.</summary>
-    public readonly void Dates(IReadOnlyList<DateOnly>? values) => List(values, static (writer, value) => writer.Text(Format(value)));
+    public readonly void Dates(IReadOnlyList<DateOnly>? values) => List(values, static (writer, value) => writer.Date(value));
 
     /// <summary>Writes a list of codes.</summary>
     public readonly void Codes<T>(IReadOnlyList<T>? values)
@@ -91,10 +95,8 @@ internal ref struct MemberWriter(CanonicalWriter writer)
             return;
         writer.QuotedName(Name);
         writer.StartArray();
-        foreach (var value in values)
-            write(writer, value);
+        for (var item = 0; item < values.Count; item++)
+            write(writer, values[item]);
         writer.EndArray();
     }
-
-    private static string Format(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

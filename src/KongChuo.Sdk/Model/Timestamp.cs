@@ -37,8 +37,7 @@ public readonly struct Timestamp : IEquatable<Timestamp>
         if (text is null || text.Length < SecondsEnd + 1)
             return false;
         var leap = text.AsSpan(17, 2) is "60";
-        var seconds = leap ? string.Concat(text.AsSpan(0, 17), "59") : text[..SecondsEnd];
-        if (!DateTime.TryParseExact(seconds.ToUpperInvariant(), "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock))
+        if (!TryReadClock(text, leap ? 59 : Number(text.AsSpan(17, 2)), out var clock))
             return false;
         var rest = text.AsSpan(SecondsEnd);
         if (!TryReadFraction(ref rest, out var ticks) || !TryReadOffset(rest, out var offset))
@@ -48,6 +47,33 @@ public readonly struct Timestamp : IEquatable<Timestamp>
             return false;
         timestamp = new Timestamp(text, new DateTimeOffset(ticks, offset));
         return true;
+    }
+
+    private static bool TryReadClock(ReadOnlySpan<char> text, int second, out DateTime clock)
+    {
+        clock = default;
+        var isShaped = text[4] == '-' && text[7] == '-' && text[10] is 'T' or 't' && text[13] == ':' && text[16] == ':';
+        var (year, month, day) = (Number(text[..4]), Number(text[5..7]), Number(text[8..10]));
+        var (hour, minute) = (Number(text[11..13]), Number(text[14..16]));
+        var exists = isShaped && year > 0 && month is > 0 and <= 12 && day > 0 && day <= DateTime.DaysInMonth(year, month)
+            && hour is >= 0 and < 24 && minute is >= 0 and < 60 && second is >= 0 and < 60;
+        if (exists)
+            clock = new DateTime(year, month, day, hour, minute, second);
+        return exists;
+    }
+
+    /// <summary>The number that digits write; negative when one of them is none.</summary>
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+                return -1;
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
     }
 
     private static bool InRange(long ticks) => ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks;
@@ -69,10 +95,12 @@ public readonly struct Timestamp : IEquatable<Timestamp>
         offset = TimeSpan.Zero;
         if (text is "Z" or "z")
             return true;
-        if (text.Length != 6 || text[0] is not ('+' or '-'))
+        if (text.Length != 6 || text[0] is not ('+' or '-') || text[3] != ':')
             return false;
-        if (!TimeSpan.TryParseExact(text[1..], @"hh\:mm", CultureInfo.InvariantCulture, out offset))
+        var (hours, minutes) = (Number(text[1..3]), Number(text[4..]));
+        if (hours is < 0 or > 23 || minutes is < 0 or > 59)
             return false;
+        offset = new TimeSpan(hours, minutes, 0);
         if (text[0] == '-')
             offset = -offset;
         return offset.Duration() <= TimeSpan.FromHours(14);

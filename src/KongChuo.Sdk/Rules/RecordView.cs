@@ -9,8 +9,9 @@ public readonly ref struct RecordView
     private readonly ReadOnlySpan<byte> utf8;
     private readonly ReadOnlySpan<CapturedValue> slots;
 
-    internal RecordView(ReadOnlySpan<byte> utf8, ReadOnlySpan<CapturedValue> slots, RecordKind kind, bool isFaultless = false)
+    internal RecordView(ReadOnlySpan<byte> utf8, ReadOnlySpan<CapturedValue> slots, RecordKind kind, bool isFaultless = false, bool hasKnownMembersOnly = false)
     {
+        HasKnownMembersOnly = hasKnownMembersOnly;
         IsFaultless = isFaultless;
         this.utf8 = utf8;
         this.slots = slots;
@@ -20,11 +21,14 @@ public readonly ref struct RecordView
     /// <summary>The record's kind.</summary>
     public RecordKind Kind { get; }
 
-    /// <summary>
-    /// Whether it is known that the layers before found nothing: every member at any depth is one the specification has, and every code and
-    /// identifier is right. False says nothing.
-    /// </summary>
+    /// <summary>Whether it is known that the layers before found nothing: every code and identifier is right. False says nothing.</summary>
     public bool IsFaultless { get; }
+
+    /// <summary>
+    /// Whether it is known that every member at any depth is one the specification has, extensions included: there are none. False says
+    /// nothing.
+    /// </summary>
+    public bool HasKnownMembersOnly { get; }
 
     /// <summary>The record's bytes as they stand.</summary>
     internal ReadOnlySpan<byte> Utf8 => utf8;

@@ -8,7 +8,7 @@ internal sealed class KC4028 : KC4028Rule
     /// <inheritdoc/>
     public override bool Check(in RecordView record, ref RuleContext context)
     {
-        if (record.IsFaultless)
+        if (record.HasKnownMembersOnly)
             return true;
         var utf8 = record.Utf8;
         for (var i = 0; i < utf8.Length;)

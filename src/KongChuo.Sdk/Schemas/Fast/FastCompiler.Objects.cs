@@ -13,6 +13,8 @@ internal sealed partial class FastCompiler
     private FastNode MakeObject(List<SchemaNode> parts, CaptureNode? capture, Action<FastNode>? begun)
     {
         var rules = parts.Select(part => part.Objects).OfType<ObjectRules>().ToList();
+        if (MakeMap(parts, rules, begun) is { } map)
+            return map;
         if (rules.Exists(IsUnknown) || parts.Exists(part => part.UnevaluatedProperties is { Target.IsFalse: false }))
             return FastNode.GiveUp;
         var names = rules.SelectMany(rule => Enumerable.Range(0, rule.Names.Count).Select(number => NameOf(rule, number)));
@@ -21,7 +23,8 @@ internal sealed partial class FastCompiler
             || !parts.TrueForAll(part => part.UnevaluatedProperties is null || Evaluates(part, index.Count)))
             return FastNode.GiveUp;
 
-        var result = new FastObject { Names = index, Prediction = Predictions++ };
+        var isOpen = parts.TrueForAll(part => part.UnevaluatedProperties is null) && rules.TrueForAll(rule => rule is { Additional: null, MinProperties: 0, MaxProperties: long.MaxValue });
+        var result = new FastObject { Names = index, Prediction = Predictions++, IsOpen = isOpen };
         begun?.Invoke(result);
         result.MinMembers = rules.Max(rule => rule.MinProperties);
         result.MaxMembers = rules.Min(rule => rule.MaxProperties);
@@ -34,6 +37,21 @@ internal sealed partial class FastCompiler
         result.Conditions = conditions;
         result.LooksBack = conditions.Length > 0;
         return result;
+    }
+
+    /// <summary>An object of which only the names' form and what all values must be are told; null when more is.</summary>
+    private FastMap? MakeMap(List<SchemaNode> parts, List<ObjectRules> rules, Action<FastNode>? begun)
+    {
+        if (rules is not [{ Names.Count: 0, Patterns: [var pattern], DependentSchemas: [] } rule]
+            || rule.Additional is { Target.IsFalse: false } || parts.Exists(HasChoices) || parts.Exists(part => part.UnevaluatedProperties is { Target.IsFalse: false }))
+            return null;
+        var name = rule.PropertyNames is null ? null : Make(rule.PropertyNames.Target, null);
+        if (name is not (null or FastString { Set: null }))
+            return null;
+        var map = new FastMap { Name = name as FastString, NamePattern = pattern.Pattern, MinMembers = rule.MinProperties, MaxMembers = rule.MaxProperties };
+        begun?.Invoke(map);
+        map.Value = Make(pattern.Edge.Target, null);
+        return map;
     }
 
     private static bool IsUnknown(ObjectRules rules) =>

@@ -23,6 +23,12 @@ internal enum FastKind
 
     /// <summary>An object: <see cref="FastObject"/>.</summary>
     Object,
+
+    /// <summary>An object whose members are alike and have names of a form: <see cref="FastMap"/>.</summary>
+    Map,
+
+    /// <summary>Any value at all.</summary>
+    Any,
 }
 
 /// <summary>A compiled schema in the form the fast path walks: one kind of value, all keywords that bear on it together.</summary>
@@ -30,6 +36,9 @@ internal class FastNode(FastKind kind)
 {
     /// <summary>The node that accepts nothing.</summary>
     public static FastNode GiveUp { get; } = new(FastKind.GiveUp);
+
+    /// <summary>The node that accepts any value.</summary>
+    public static FastNode Any { get; } = new(FastKind.Any);
 
     /// <summary>The kind of value.</summary>
     public FastKind Kind { get; } = kind;
@@ -71,4 +80,21 @@ internal sealed class FastArray : FastNode
 
     /// <summary>Whether no two items may be the same; only for items that are strings, and few.</summary>
     public bool Unique { get; init; }
+}
+
+/// <summary>An object whose members are all judged alike, whatever their names are.</summary>
+internal sealed class FastMap() : FastNode(FastKind.Map)
+{
+    /// <summary>What names must be; null when that is left to <see cref="NamePattern"/>.</summary>
+    public FastString? Name { get; init; }
+
+    /// <summary>The pattern names must match; null for none.</summary>
+    public Patterns.EcmaPattern? NamePattern { get; init; }
+
+    /// <summary>What the values must be.</summary>
+    public FastNode Value { get; set; } = GiveUp;
+
+    public long MinMembers { get; init; }
+
+    public long MaxMembers { get; init; }
 }

@@ -3,7 +3,7 @@ using KongChuo.Schemas.Nodes;
 
 namespace KongChuo.Schemas.Fast;
 
-/// <summary>An object whose members are all known by name; a member that is not makes the fast path give the record up.</summary>
+/// <summary>An object with members known by name.</summary>
 internal sealed class FastObject() : FastNode(FastKind.Object)
 {
     /// <summary>The members, in the order of the schema; at most 64.</summary>
@@ -14,6 +14,9 @@ internal sealed class FastObject() : FastNode(FastKind.Object)
 
     /// <summary>0-based number of the prediction which member comes first.</summary>
     public int Prediction { get; init; }
+
+    /// <summary>Whether members with other names may stand in it, with any value.</summary>
+    public bool IsOpen { get; init; }
 
     /// <summary>Bits of the members that must be there.</summary>
     public ulong Required { get; set; }

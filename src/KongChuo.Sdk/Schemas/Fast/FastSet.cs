@@ -40,6 +40,8 @@ internal sealed unsafe class FastSet
     {
         if ((uint)(length - 1) >= 8)
             return names.Find(new ReadOnlySpan<byte>(text, length)) >= 0;
+        if (text[length - 1] == 0)
+            return false; // or it would be taken for the shorter string before the zero
         var key = *(ulong*)text & (ulong.MaxValue >> (64 - (length * 8)));
         var slot = Slot(key);
         while (true)

@@ -98,6 +98,7 @@ internal sealed unsafe partial class FastWalker
         var members = node.Members;
         ref var prediction = ref predictions[node.Prediction];
         var number = Math.Max(prediction, 0);
+        var unknown = names;
         while (true)
         {
             var member = members[number];
@@ -107,9 +108,20 @@ internal sealed unsafe partial class FastWalker
             }
             else
             {
+                var name = at;
                 number = Find(node, ref at);
                 if (number < 0)
-                    return null;
+                {
+                    if (!node.IsOpen || (at = UnknownMember(name, unknown)) == null)
+                        return null;
+                    at = Skip(at);
+                    if (*at != ',')
+                        return Closed(at, unknown);
+                    at = Skip(at + 1);
+                    number = Math.Max(prediction, 0);
+                    continue;
+                }
+
                 member = members[number];
                 prediction = number;
             }
@@ -134,9 +146,25 @@ internal sealed unsafe partial class FastWalker
             number = prediction >= 0 ? prediction : number + 1 < members.Length ? number + 1 : 0;
             at = Skip(at);
             if (*at != ',')
-                return *at == '}' ? at + 1 : null;
+                return Closed(at, unknown);
             at = Skip(at + 1);
         }
+    }
+
+    /// <summary>Ends an object; the unknown names of it are forgotten.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* Closed(byte* at, int unknown)
+    {
+        names = unknown;
+        return *at == '}' ? at + 1 : null;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte* UnknownMember(byte* at, int first)
+    {
+        HasOpenContent = true;
+        at = NewName(at, first, out _, out _, out _);
+        return at == null ? null : Any(at);
     }
 
     /// <summary>Reads a name that was not predicted and the colon after it. Negative when the member is unknown or the name is not plain.</summary>

@@ -64,6 +64,8 @@ internal sealed unsafe partial class FastWalker
             origin = start;
             depth = 0;
             firstFree = 0;
+            names = 0;
+            HasOpenContent = false;
             newline = stopsAtNewline ? (byte)' ' : (byte)'\n';
             Array.Clear(captures);
             var end = Value(plan.Root, Skip(start));
@@ -96,6 +98,8 @@ internal sealed unsafe partial class FastWalker
         FastKind.Array => Items(Unsafe.As<FastArray>(node), at),
         FastKind.Boolean => Boolean(Unsafe.As<FastBoolean>(node), at),
         FastKind.Integer => Integer(Unsafe.As<FastInteger>(node), at),
+        FastKind.Map => Map(Unsafe.As<FastMap>(node), at),
+        FastKind.Any => Any(at),
         FastKind.Number => Number(Unsafe.As<FastNumber>(node), at),
         _ => null,
     };

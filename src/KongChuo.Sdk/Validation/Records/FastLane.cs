@@ -20,6 +20,9 @@ internal sealed class FastLane(RecordPlans plans, SpecVersion version, DateOnly 
     /// <summary>The values of the captured fields of the record accepted last.</summary>
     public ReadOnlySpan<CapturedValue> Captures => walkers[last!].Captures;
 
+    /// <summary>Whether the record accepted last has no member that no schema describes.</summary>
+    public bool HasKnownMembersOnly => !walkers[last!].HasOpenContent;
+
     /// <summary>Says of what kind the next record may be, when that was found out the long way.</summary>
     public void Expect(RecordPlan plan)
     {

@@ -53,7 +53,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         sink.Begin(record, number);
         hasRead = true;
         hits.Clear();
-        return Conclude(accepted, TallyOf(accepted), new RecordView(record.Bytes.Span, lane.Captures, accepted.Kind, isFaultless: true));
+        return Conclude(accepted, TallyOf(accepted), new RecordView(record.Bytes.Span, lane.Captures, accepted.Kind, isFaultless: true, lane.HasKnownMembersOnly));
     }
 
     /// <summary>Says, after the last record, which rules had something to judge.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KongChuo.Json;
 using KongChuo.Rules;
 using KongChuo.Schemas;
@@ -8,7 +9,9 @@ namespace KongChuo.Tests.Schemas.Fast;
 /// <summary>The fast path accepts nothing in which the gate, the complete engine or the checks of values find anything.</summary>
 public class FastAgreementTests
 {
-    private const int MutantsPerVector = 150;
+    private static readonly int MutantsPerVector =
+        int.TryParse(Environment.GetEnvironmentVariable("KONGCHUO_FAST_MUTANTS"), CultureInfo.InvariantCulture, out var mutants) ? mutants : 1000;
+
     private static readonly DateOnly AsOf = new(2025, 10, 8);
     private static readonly RecordPlans Plans = new(Profile.Core);
 

@@ -51,6 +51,7 @@ public class FastWalkerTests
     [InlineData("""{"id":"0123abcd-00ff","name":"a""")]
     [InlineData("{\"id\":\"0123abcd-00ff\",\n\"name\":\"a\tb\"}")]
     [InlineData("{\"id\":\"0123abcd-00ff\",\"name\":\"\uFFFE\"}")]
+    [InlineData("{\"id\":\"0123abcd-00ff\",\"name\":\"a\",\"kind\":\"a\0\"}")]
     [InlineData("null")]
     [InlineData("")]
     public void What_is_wrong_or_unusual_is_left_to_the_complete_engine(string json) => Assert.False(new FastPlanHarness(Person).Accepts(json));

@@ -1,0 +1,75 @@
+"""How time grows with the size of bad input: each kind of it at one, two, four and eight times a size. Started by benchmarks/growth."""
+import argparse
+import json
+import statistics
+import tempfile
+from pathlib import Path
+
+import machine
+import programs
+from data import AS_OF
+from runner import process, read_ahead
+
+SIZES = (1, 2, 4, 8)
+ROUNDS = 3
+SAMPLE = programs.ROOT / 'spec/v1/vectors/valid/L02-full.input.json'
+
+
+def kinds():
+    """Name of each kind and what writes a file of it of some size."""
+    record = json.loads(SAMPLE.read_text(encoding='utf-8'))
+
+    def line(**changes):
+        return json.dumps({**record, **changes}, ensure_ascii=False, separators=(',', ':')) + '\n'
+
+    broken = line(caseState='zz', specVersion='1.0', recordVersion='one', synthetic=1, dueDate='2025-02-30')
+    return {
+        'every record invalid, five faults each': lambda n: broken * (2000 * n),
+        'the same record again and again': lambda n: line() * (4000 * n),
+        'lines that are no JSON': lambda n: line()[:-20] + '\n' + (line()[:900] + '\n') * (4000 * n),
+        'one array nested deeper and deeper': lambda n: '[' * (1_000_000 * n) + '\n',
+        'one long string': lambda n: line(whereaboutsDetail='长' * (1_000_000 * n)),
+        'one long number': lambda n: line()[:-2] + ',"recordNumber":' + '7' * (1_000_000 * n) + '}\n',
+        'many unknown members in one object': lambda n: line(**{f'unknown{i}': i for i in range(20_000 * n)}),
+        'one name given again and again': lambda n: line()[:-2] + ',"again":1' * (20_000 * n) + '}\n',
+        'many long names alike but for their ends': lambda n: line(**{'x' * 200 + str(i): i for i in range(5_000 * n)}),
+    }
+
+
+def seconds(kongchuo, file):
+    """Median of whole processes."""
+    command = [kongchuo, 'validate', str(file), '--as-of', AS_OF, '--format', 'json', '--threads', '1', '--quiet']
+    read_ahead(file)
+    runs = []
+    for _ in range(ROUNDS):
+        with tempfile.TemporaryFile() as output:
+            done, code = process(command, output)
+        if code not in (0, 1, 3):
+            raise SystemExit(f'{file}: exit code {code}')
+        runs.append(done.wall)
+    return statistics.median(runs)
+
+
+def main():
+    parser = argparse.ArgumentParser(prog='benchmarks/growth', description=__doc__)
+    parser.add_argument('--cache', help='folder for the program')
+    kongchuo = programs.publish(parser.parse_args().cache)
+    lines = ['# Growth', '', 'Seconds of whole processes, medians of three; growth is the time added from 4 n to 8 n over that added from 2 n to 4 n: 2 when linear, 4 when quadratic.', '',
+             '| input | n | 2 n | 4 n | 8 n | growth |', '| --- | --- | --- | --- | --- | --- |']
+    with tempfile.TemporaryDirectory() as folder:
+        for name, write in kinds().items():
+            measured = []
+            for size in SIZES:
+                file = Path(folder) / 'input.ndjson'
+                file.write_text(write(size), encoding='utf-8')
+                measured.append(seconds(kongchuo, file))
+            growth = (measured[3] - measured[2]) / max(measured[2] - measured[1], 0.001)
+            lines.append(f"| {name} | {' | '.join(f'{value:.2f}' for value in measured)} | {growth:.1f} |")
+            print(lines[-1], flush=True)
+    path = programs.ROOT / 'benchmarks/results' / machine.folder_name() / 'growth.md'
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text('\n'.join(lines) + '\n', encoding='utf-8')
+
+
+if __name__ == '__main__':
+    main()
