@@ -24,15 +24,15 @@ def kinds():
 
     broken = line(caseState='zz', specVersion='1.0', recordVersion='one', synthetic=1, dueDate='2025-02-30')
     return {
-        'every record invalid, five faults each': lambda n: broken * (2000 * n),
-        'the same record again and again': lambda n: line() * (4000 * n),
-        'lines that are no JSON': lambda n: line()[:-20] + '\n' + (line()[:900] + '\n') * (4000 * n),
-        'one array nested deeper and deeper': lambda n: '[' * (1_000_000 * n) + '\n',
-        'one long string': lambda n: line(whereaboutsDetail='长' * (1_000_000 * n)),
-        'one long number': lambda n: line()[:-2] + ',"recordNumber":' + '7' * (1_000_000 * n) + '}\n',
-        'many unknown members in one object': lambda n: line(**{f'unknown{i}': i for i in range(20_000 * n)}),
-        'one name given again and again': lambda n: line()[:-2] + ',"again":1' * (20_000 * n) + '}\n',
-        'many long names alike but for their ends': lambda n: line(**{'x' * 200 + str(i): i for i in range(5_000 * n)}),
+        'every record invalid, five faults each': lambda n: broken * (20_000 * n),
+        'the same record again and again': lambda n: line() * (40_000 * n),
+        'lines that are no JSON': lambda n: line()[:-20] + '\n' + (line()[:900] + '\n') * (60_000 * n),
+        'one array nested deeper and deeper': lambda n: '[' * (3_500_000 * n) + '\n',
+        'one long string': lambda n: line(whereaboutsDetail='长' * (1_200_000 * n)),
+        'one long number': lambda n: line()[:-2] + ',"recordNumber":' + '7' * (3_500_000 * n) + '}\n',
+        'many unknown members in one object': lambda n: line(**{f'unknown{i}': i for i in range(100_000 * n)}),
+        'one name given again and again': lambda n: line()[:-2] + ',"again":1' * (300_000 * n) + '}\n',
+        'many long names alike but for their ends': lambda n: line(**{'x' * 200 + str(i): i for i in range(15_000 * n)}),
     }
 
 
