@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using KongChuo.Validation;
 
 namespace Conformance;
 
 /// <summary>What a vector's expectation says, read without tolerance: an unknown member is a fault of the vector.</summary>
 internal sealed class VectorsExpectation
 {
-    private static readonly string[] Members = ["asOf", "profile", "maxRecordBytes", "findings"];
+    private static readonly string[] Members = ["asOf", "profile", "maxRecordBytes", "extensions", "findings"];
     private static readonly string[] FindingMembers = ["rule", "severity", "record", "line", "pointer", "offset", "args", "subject"];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
@@ -17,6 +18,8 @@ internal sealed class VectorsExpectation
         Profile = root.GetProperty("profile").GetString()!;
         if (root.TryGetProperty("maxRecordBytes", out var limit))
             MaxRecordBytes = limit.GetInt32();
+        if (root.TryGetProperty("extensions", out var extensions))
+            Extensions = [.. extensions.EnumerateArray().Select(path => ExtensionSchema.Load(File.ReadAllBytes(Path.Combine(VectorsFile.Folder, path.GetString()!))))];
         Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Read)];
     }
 
@@ -28,6 +31,9 @@ internal sealed class VectorsExpectation
 
     /// <summary>The size limit of a record in bytes.</summary>
     public int MaxRecordBytes { get; } = 32 * 1024 * 1024;
+
+    /// <summary>The schemas of extensions that are given.</summary>
+    public IReadOnlyList<ExtensionSchema> Extensions { get; } = [];
 
     /// <summary>The findings.</summary>
     public IReadOnlyList<VectorsFinding> Findings { get; }

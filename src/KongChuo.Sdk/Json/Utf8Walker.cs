@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.Intrinsics;
 
@@ -10,8 +9,6 @@ namespace KongChuo.Json;
 /// </summary>
 internal static class Utf8Walker
 {
-    private static readonly SearchValues<byte> Structural = SearchValues.Create("\"{}[]"u8);
-
     /// <summary>The first position at or after <paramref name="position"/> that is not white space.</summary>
     public static int SkipWhitespace(ReadOnlySpan<byte> data, int position)
     {
@@ -106,10 +103,8 @@ internal static class Utf8Walker
         position++;
         while (depth > 0)
         {
-            var step = data[position..].IndexOfAny(Structural);
-            if (step < 0)
+            if ((uint)position >= (uint)data.Length)
                 throw NotJson(position);
-            position += step;
             switch (data[position])
             {
                 case (byte)'"':
@@ -119,9 +114,12 @@ internal static class Utf8Walker
                     depth++;
                     position++;
                     break;
-                default:
+                case (byte)'}' or (byte)']':
                     depth--;
                     position++;
+                    break;
+                default:
+                    position++; // between strings there is mostly one byte, a colon or a comma
                     break;
             }
         }

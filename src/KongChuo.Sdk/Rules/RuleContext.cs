@@ -7,10 +7,17 @@ public ref struct RuleContext
 {
     private readonly List<RuleHit> hits;
 
-    internal RuleContext(DateOnly asOf, Profile profile, List<RuleHit> hits) => (AsOf, Profile, this.hits) = (asOf, profile, hits);
+    internal RuleContext(DateOnly asOf, ReadOnlySpan<byte> asOfText, Profile profile, List<RuleHit> hits)
+    {
+        (AsOf, Profile, this.hits) = (asOf, profile, hits);
+        AsOfText = asOfText;
+    }
 
     /// <summary>The date the data are judged as of.</summary>
     public DateOnly AsOf { get; }
+
+    /// <summary>The same date as records write it, <c>yyyy-MM-dd</c>.</summary>
+    internal ReadOnlySpan<byte> AsOfText { get; }
 
     /// <summary>The profile in force.</summary>
     public Profile Profile { get; }

@@ -53,4 +53,7 @@ public sealed class ValidationOptions
             threads = value;
         }
     }
+
+    /// <summary>Schemas of local extensions, one a namespace; empty when there are none. What stands under other namespaces is kept and noticed.</summary>
+    public IReadOnlyList<ExtensionSchema> Extensions { get; init; } = [];
 }

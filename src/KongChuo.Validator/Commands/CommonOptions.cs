@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using KongChuo.Findings;
 using KongChuo.Rules;
+using KongChuo.Schemas;
+using KongChuo.Validation;
 
 namespace KongChuo.Validator.Commands;
 
@@ -54,6 +56,20 @@ internal static class CommonOptions
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to
             ? number
             : throw new UsageException("usage.bad-number", option, value ?? "", from.ToString(CultureInfo.InvariantCulture), to.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Reads the schema of an extension.</summary>
+    /// <exception cref="UsageException">The file cannot be read or is no such schema.</exception>
+    public static ExtensionSchema ReadExtension(string path)
+    {
+        try
+        {
+            return ExtensionSchema.Load(File.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is SchemaCompilationException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException("usage.bad-extension", path, exception.Message);
+        }
+    }
 
     /// <summary>Finds a profile by name, or reads it from a file.</summary>
     /// <exception cref="UsageException">There is neither, or the file is no profile.</exception>

@@ -20,13 +20,14 @@ internal static class ValidateCommand
     private static readonly Option<string> FailOn = new("--fail-on") { DefaultValueFactory = _ => "error" };
     private static readonly Option<string> MaxSamples = new("--max-samples") { DefaultValueFactory = _ => "20" };
     private static readonly Option<string> Threads = new("--threads") { DefaultValueFactory = _ => CommonOptions.Processors() };
+    private static readonly Option<string[]> Extensions = new("--extension") { Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false, DefaultValueFactory = _ => [] };
     private static readonly Option<bool> ShowValues = new("--show-values");
     private static readonly Option<bool> Quiet = new("--quiet");
     private static readonly Option<bool> NoProgress = new("--no-progress");
 
     public static Command Create(ProgramStreams streams)
     {
-        var command = new Command("validate") { Paths, AsOf, Profile, Format, Output, Lang, FailOn, MaxSamples, Threads, ShowValues, Quiet, NoProgress };
+        var command = new Command("validate") { Paths, AsOf, Profile, Format, Output, Lang, FailOn, MaxSamples, Threads, Extensions, ShowValues, Quiet, NoProgress };
         command.SetAction((result, cancellation) => RunAsync(result, streams, cancellation));
         return command;
     }
@@ -43,6 +44,7 @@ internal static class ValidateCommand
             AsOf = asOf ?? CommonOptions.Today(),
             MaxSamples = CommonOptions.ReadNumber("--max-samples", result.GetValue(MaxSamples), 0, 1_000_000),
             Threads = CommonOptions.ReadNumber("--threads", result.GetValue(Threads), 1, ValidationOptions.MostThreads),
+            Extensions = [.. result.GetValue(Extensions)!.Select(CommonOptions.ReadExtension)],
         };
         var paths = result.GetValue(Paths)!;
         if (paths.Length == 0 || paths.Contains("", StringComparer.Ordinal) || result.GetValue(Output) is "")

@@ -27,6 +27,12 @@ internal sealed class IndexPage(Specification specification, IReadOnlyList<Class
         page.Heading(2, language.Of("配置", "Profiles"));
         page.Table(Headers(), specification.Profiles.Select(profile => Row(
             "profiles/" + profile.Text("id"), profile.Text("id")!, language.Of(profile.Text("zh") ?? "", profile.Text("en") ?? ""))));
+        if (specification.Profiles.Count > 1)
+            page.Block(language.Of("[各地配置对照](profiles/side-by-side.md)", "[Profiles side by side](profiles/side-by-side.md)"));
+        if (specification.CaseStates.Count > 0)
+            page.Heading(2, language.Of("案件状态机", "State machine of a case")).Block(language.Of("[状态、图与全部转移](case-states.md)", "[States, diagram and all transitions](case-states.md)"));
+        if (specification.Requirements.Count > 0)
+            page.Heading(2, language.Of("条文覆盖", "Coverage of the source documents")).Block(language.Of("[逐条](coverage.md)", "[Clause by clause](coverage.md)"));
         files.Add($"{language.Folder}/index.md", page.ToString());
     }
 

@@ -19,6 +19,9 @@ internal static class Reference
             CodeListPages.Emit(specification, language, files);
             new RulePages(specification, links, language).Emit(files);
             ProfilePages.Emit(specification, language, files);
+            new ComparisonPage(specification, language).Emit(files);
+            new CoveragePage(specification, language).Emit(files);
+            new CaseStatesPage(specification, language).Emit(files);
             new IndexPage(specification, shapes, links, language).Emit(files);
         }
     }

@@ -7,6 +7,7 @@ namespace KongChuo.SpecGen.Spec;
 internal sealed class SpecFiles
 {
     private static readonly string[] Folders = ["schema", "codelists", "rules", "profiles"];
+    private static readonly string[] Others = ["casestates.json", "planned-rules.json", "requirements.csv", "statistics.json"];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     private readonly SortedDictionary<string, string> texts;
@@ -31,7 +32,7 @@ internal sealed class SpecFiles
             .Where(Directory.Exists)
             .SelectMany(path => Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories))
             .Append(Path.Combine(folder, "kinds.json"))
-            .Append(Path.Combine(folder, "casestates.json"))
+            .Concat(Others.Select(name => Path.Combine(folder, name)))
             .Where(File.Exists);
         var vectors = Path.Combine(folder, "vectors");
         return new SpecFiles(
@@ -47,6 +48,9 @@ internal sealed class SpecFiles
 
     /// <summary>Whether a file exists.</summary>
     public bool Contains(string path) => texts.ContainsKey(path);
+
+    /// <summary>The text of one file.</summary>
+    public string Text(string path) => texts.TryGetValue(path, out var text) ? text : throw new SpecException(path, "the file does not exist");
 
     /// <summary>Parses one file that holds an object.</summary>
     public JsonObject Object(string path)

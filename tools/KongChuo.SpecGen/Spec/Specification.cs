@@ -14,6 +14,8 @@ internal sealed class Specification
         Schemas = new SchemaSet(files.With("schema/" + Emit.CodesSchema.Path, Output.JsonText.Indented(CodesSchema)));
         Rules = RuleSpec.ReadAll(files);
         Profiles = [.. files.Below("profiles").Select(files.Object)];
+        PlannedRules = files.Contains("planned-rules.json") ? files.Object("planned-rules.json").Texts("planned") : [];
+        Requirements = RequirementSpec.ReadAll(files, this);
         CaseStates = files.Contains("casestates.json") ? files.Object("casestates.json") : [];
     }
 
@@ -34,6 +36,12 @@ internal sealed class Specification
 
     /// <summary>The profiles by file name.</summary>
     public IReadOnlyList<JsonObject> Profiles { get; }
+
+    /// <summary>Ids of the business rules that clauses ask for and the catalogue has not yet.</summary>
+    public IReadOnlyList<string> PlannedRules { get; }
+
+    /// <summary>The clauses of the source documents, with what carries them.</summary>
+    public IReadOnlyList<RequirementSpec> Requirements { get; }
 
     /// <summary>The state machine of cases; an empty object when there is none.</summary>
     public JsonObject CaseStates { get; }

@@ -1,3 +1,5 @@
+using KongChuo.Json;
+
 namespace KongChuo.Rules.Records;
 
 /// <summary>
@@ -6,26 +8,37 @@ namespace KongChuo.Rules.Records;
 /// </summary>
 internal sealed class KC4006 : KC4006Rule
 {
-    private readonly Field ledgerLeave = Field.At("/leave");
-    private readonly Field eventLeave = Field.At("/data/payload/leave");
-    private readonly Field updatedAt = Field.At("/updatedAt");
-    private readonly Field recordedTime = Field.At("/recordedtime");
+    private readonly Leave ledger = new("/leave", "/updatedAt");
+    private readonly Leave @event = new("/data/payload/leave", "/recordedtime");
 
     /// <inheritdoc/>
     public override bool Check(in RecordView record, ref RuleContext context)
     {
-        var isEvent = record[eventLeave].IsObject;
-        var leave = isEvent ? record[eventLeave] : record[ledgerLeave];
-        var days = leave.Member("calendarDays"u8);
-        if (days.Integer() is not { } stated || leave.Member("startDate"u8).Date() is not { } start)
+        var leave = record[@event.Days].Exists ? @event : ledger;
+        var days = record[leave.Days];
+        if (days.Integer() is not { } stated || record[leave.Start].Date() is not { } start)
             return false;
-        var made = record[isEvent ? recordedTime : updatedAt].Instant()?.InChina() ?? context.AsOf;
-        var actual = leave.Member("actualEndDate"u8).Date();
-        var end = actual ?? leave.Member("expectedEndDate"u8).Date();
-        var isSoFar = actual is null && stated >= Dates.InclusiveDays(start, made) && stated <= Dates.InclusiveDays(start, context.AsOf);
-        var expected = Dates.InclusiveDays(start, end ?? context.AsOf);
-        if (stated != expected && !isSoFar)
+        var actual = record[leave.ActualEnd].Date();
+        var expected = Dates.InclusiveDays(start, actual ?? record[leave.ExpectedEnd].Date() ?? context.AsOf);
+        if (stated != expected && !(actual is null && IsSoFar(stated, start, record[leave.Made], context.AsOf)))
             Report(ref context, days.Offset, stated, expected);
         return true;
+    }
+
+    private static bool IsSoFar(long stated, DateOnly start, JsonView made, DateOnly asOf) =>
+        stated >= Dates.InclusiveDays(start, made.Instant()?.InChina() ?? asOf) && stated <= Dates.InclusiveDays(start, asOf);
+
+    /// <summary>Where a leave stands in a kind of record, and when the record was made.</summary>
+    private sealed class Leave(string place, string made)
+    {
+        public Field Days { get; } = Field.At(place + "/calendarDays");
+
+        public Field Start { get; } = Field.At(place + "/startDate");
+
+        public Field ActualEnd { get; } = Field.At(place + "/actualEndDate");
+
+        public Field ExpectedEnd { get; } = Field.At(place + "/expectedEndDate");
+
+        public Field Made { get; } = Field.At(made);
     }
 }

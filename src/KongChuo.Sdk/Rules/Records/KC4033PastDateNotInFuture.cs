@@ -40,7 +40,7 @@ internal sealed class KC4033 : KC4033Rule
     {
         if (!date.Exists)
             return false;
-        if (date.Date() > context.AsOf)
+        if (!Dates.IsPlainlyBy(date.RawString, context.AsOfText) && date.Date() > context.AsOf)
             Report(ref context, date.Offset, context.AsOf);
         return true;
     }

@@ -96,21 +96,27 @@ internal sealed unsafe partial class FastWalker
     private byte* Members(FastObject node, byte* at, int looks, ref ulong seen)
     {
         var members = node.Members;
-        ref var prediction = ref predictions[node.Prediction];
-        var number = Math.Max(prediction, 0);
+        ref var guess = ref guesses[node.Prediction];
+        var number = Math.Max(guess.Likely, 0);
         var unknown = names;
         while (true)
         {
             var member = members[number];
-            if ((~Vector256.Equals(Vector256.Load(at), member.Key).ExtractMostSignificantBits() & member.KeyMask) == 0)
+            if (IsKey(at, member))
             {
+                at += member.KeyLength;
+            }
+            else if (guess.Second >= 0 && IsKey(at, members[guess.Second]))
+            {
+                number = guess.Second;
+                member = members[number];
                 at += member.KeyLength;
             }
             else
             {
                 var name = at;
-                number = Find(node, ref at);
-                if (number < 0)
+                var found = Find(node, ref at);
+                if (found < 0)
                 {
                     if (!node.IsOpen || (at = UnknownMember(name, unknown)) == null)
                         return null;
@@ -118,12 +124,12 @@ internal sealed unsafe partial class FastWalker
                     if (*at != ',')
                         return Closed(at, unknown);
                     at = Skip(at + 1);
-                    number = Math.Max(prediction, 0);
                     continue;
                 }
 
+                guess = new Guess(found, number);
+                number = found;
                 member = members[number];
-                prediction = number;
             }
 
             if ((seen & (1UL << number)) != 0)
@@ -142,14 +148,19 @@ internal sealed unsafe partial class FastWalker
                 positions[looks + number] = start - origin;
             if (member.Slot >= 0)
                 captures[member.Slot] = new CapturedValue((int)(start - origin), (int)(at - start), KindOf(*start));
-            prediction = ref predictions[member.Prediction];
-            number = prediction >= 0 ? prediction : number + 1 < members.Length ? number + 1 : 0;
+            guess = ref guesses[member.Prediction];
+            number = guess.Likely >= 0 ? guess.Likely : number + 1 < members.Length ? number + 1 : 0;
             at = Skip(at);
             if (*at != ',')
                 return Closed(at, unknown);
             at = Skip(at + 1);
         }
     }
+
+    /// <summary>Whether the name of a member and its colon stand here, as compact JSON has them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsKey(byte* at, FastMember member) =>
+        (~Vector256.Equals(Vector256.Load(at), member.Key).ExtractMostSignificantBits() & member.KeyMask) == 0;
 
     /// <summary>Ends an object; the unknown names of it are forgotten.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

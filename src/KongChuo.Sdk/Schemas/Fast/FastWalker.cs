@@ -23,7 +23,7 @@ internal sealed unsafe partial class FastWalker
     private const int MaxPositions = 4096;
 
     private readonly FastPlan plan;
-    private readonly int[] predictions;
+    private readonly Guess[] guesses;
     private readonly AcceptCache[] caches;
     private readonly LearnedShapes[] learned;
     private readonly CapturedValue[] captures;
@@ -36,8 +36,8 @@ internal sealed unsafe partial class FastWalker
     public FastWalker(FastPlan plan)
     {
         this.plan = plan;
-        predictions = new int[plan.Predictions];
-        Array.Fill(predictions, -1);
+        guesses = new Guess[plan.Predictions];
+        Array.Fill(guesses, new Guess(-1, -1));
         caches = [.. Enumerable.Range(0, plan.Caches).Select(_ => new AcceptCache())];
         learned = [.. caches.Select(_ => new LearnedShapes())];
         captures = new CapturedValue[plan.Slots];
@@ -122,4 +122,7 @@ internal sealed unsafe partial class FastWalker
         (byte)'f' => JsonKind.False,
         _ => JsonKind.Number,
     };
+
+    /// <summary>Which members, by their numbers, are likely to come next: the one found last, and the one that was expected before; -1 for none.</summary>
+    private readonly record struct Guess(int Likely, int Second);
 }

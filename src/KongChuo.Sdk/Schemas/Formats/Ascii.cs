@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace KongChuo.Schemas.Formats;
 
 /// <summary>Questions about single bytes. The framework's own answer about characters, these about bytes, and digits mean ASCII.</summary>
 internal static class Ascii
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
 
     public static bool IsLetter(byte value) => (byte)(value | 0x20) is >= (byte)'a' and <= (byte)'z';
@@ -22,6 +25,7 @@ internal static class Ascii
     }
 
     /// <summary>The number two digits write; -1 where they are not two digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int TwoDigits(byte tens, byte ones) => IsDigit(tens) && IsDigit(ones) ? (10 * (tens - '0')) + ones - '0' : -1;
 
     /// <summary>Whether <c>%hh</c> stands at the beginning.</summary>

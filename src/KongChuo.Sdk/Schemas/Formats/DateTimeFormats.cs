@@ -4,6 +4,7 @@ namespace KongChuo.Schemas.Formats;
 internal static class DateTimeFormats
 {
     private const int DateLength = 10;
+    private const int ShortestMonth = 28;
     private const int MinutesADay = 24 * 60;
 
     public static bool IsDateTime(ReadOnlySpan<byte> text) =>
@@ -16,7 +17,7 @@ internal static class DateTimeFormats
         var year = (100 * Ascii.TwoDigits(text[0], text[1])) + Ascii.TwoDigits(text[2], text[3]);
         var month = Ascii.TwoDigits(text[5], text[6]);
         var day = Ascii.TwoDigits(text[8], text[9]);
-        return month is >= 1 and <= 12 && day >= 1 && day <= DaysIn(year, month);
+        return month is >= 1 and <= 12 && day >= 1 && (day <= ShortestMonth || day <= DaysIn(year, month));
     }
 
     public static bool IsTime(ReadOnlySpan<byte> text)

@@ -25,13 +25,37 @@ internal sealed class NumberBound
 
     /// <summary>Below zero when the value is less than the bound, above zero when it is greater.</summary>
     public int CompareValue(ReadOnlySpan<byte> value)
-        => _isSmall && TrySmall(value, out var small)
-            ? small.CompareTo(_small)
-            : JsonDecimal.Compare(JsonDecimal.Parse(value), JsonDecimal.Parse(_utf8));
+    {
+        if (_isSmall && TrySmall(value, out var small))
+            return small.CompareTo(_small);
+        if (_isSmall && TryPlain(value, out var whole, out var hasFraction))
+            return whole == _small && hasFraction ? 1 : whole.CompareTo(_small);
+        return JsonDecimal.Compare(JsonDecimal.Parse(value), JsonDecimal.Parse(_utf8));
+    }
 
     private static bool TrySmall(ReadOnlySpan<byte> text, out long value)
     {
         value = 0;
         return text.Length <= SmallDigits && Utf8Parser.TryParse(text, out value, out var used) && used == text.Length;
+    }
+
+    /// <summary>Takes apart a number that is not negative and has a fraction and no exponent.</summary>
+    private static bool TryPlain(ReadOnlySpan<byte> text, out long whole, out bool hasFraction)
+    {
+        whole = 0;
+        hasFraction = false;
+        var point = text.IndexOf((byte)'.');
+        if (point is < 1 or > SmallDigits || text[0] == '-')
+            return false;
+        foreach (var digit in text[..point])
+            whole = (whole * 10) + (digit - '0');
+        foreach (var digit in text[(point + 1)..])
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+                return false;
+            hasFraction |= digit != '0';
+        }
+
+        return true;
     }
 }

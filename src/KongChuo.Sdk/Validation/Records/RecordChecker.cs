@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using KongChuo.Findings;
 using KongChuo.Json;
 using KongChuo.Rules;
@@ -12,6 +14,8 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     private readonly Utf8Gate gate = new();
     private readonly SchemaResult result = new();
     private readonly FastLane lane = new(plans, version, options.AsOf);
+    private readonly ExtensionChecks extensions = new(options.Extensions);
+    private readonly byte[] asOfText = Encoding.ASCII.GetBytes(options.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     private readonly List<RuleHit> hits = [];
     private readonly Dictionary<RecordPlan, PlanTally> tallies = [];
     private bool hasRead;
@@ -149,6 +153,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     private RecordOutcome Conclude(RecordPlan plan, PlanTally tally, RecordView view)
     {
         tally.Judged = true;
+        extensions.Check(view, hits);
         RunRules(plan, tally, view);
         hits.Sort(static (left, right) => left.Offset != right.Offset ? left.Offset.CompareTo(right.Offset) : string.CompareOrdinal(left.Rule.Id, right.Rule.Id));
         for (var i = 0; i < hits.Count; i++)
@@ -177,7 +182,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     {
         if (plan.Rules.Length == 0)
             return;
-        var context = new RuleContext(options.AsOf, profile, hits);
+        var context = new RuleContext(options.AsOf, asOfText, profile, hits);
         for (var i = 0; i < plan.Rules.Length; i++)
         {
             var rule = plan.Rules[i];

@@ -12,6 +12,9 @@ internal sealed class RecordPlans
     /// <summary>Where events state their version.</summary>
     public static readonly Field DataSchemaField = Field.At("/dataschema");
 
+    /// <summary>Where extensions stand: of records, bulletins and headers, and of events.</summary>
+    public static readonly Field[] ExtensionFields = [Field.At("/extensions"), Field.At("/data/extensions")];
+
     /// <summary>Every rule about single records. Made before the first program is compiled, which captures the fields they ask for.</summary>
     public static IReadOnlyList<RecordRule> AllRules { get; } = RuleRegistry.CreateRecordRules();
 

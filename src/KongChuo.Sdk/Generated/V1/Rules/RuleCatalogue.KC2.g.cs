@@ -627,4 +627,64 @@ public static partial class RuleCatalogue
         Sources = ["JSON Schema 2020-12"],
         DomainIds = [],
     };
+
+    /// <summary>扩展内容不合其模式 (Extension breaks its schema).</summary>
+    public static RuleDescriptor KC2032 { get; } = new()
+    {
+        Id = "KC2032",
+        Name = "extension-breaks-its-schema",
+        Scope = RuleScope.Schema,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["*"],
+        Parameters = [],
+        Arguments = [new("namespace", ArgumentKind.Text, false, new("命名空间", "namespace")), new("keywordLocation", ArgumentKind.Text, false, new("扩展模式中的关键字位置", "location of the keyword in the extension's schema"))],
+        Title = new("扩展内容不合其模式", "Extension breaks its schema"),
+        Message = new("扩展区 {namespace} 的内容不合它的模式：{keywordLocation}。", "What stands under {namespace} breaks the schema of that extension: {keywordLocation}."),
+        Why = new("扩展字段也要交换，写错了对方同样读不进去。", "Extension fields are exchanged too; when they are wrong the other end cannot read them either."),
+        Fix = new("按命名空间所有者发布的扩展模式更正。", "Correct it by the schema the owner of the namespace publishes."),
+        Responsible = [],
+        Sources = ["design"],
+        DomainIds = [],
+    };
+
+    /// <summary>没有给出模式的扩展 (Extension without a schema given).</summary>
+    public static RuleDescriptor KC2033 { get; } = new()
+    {
+        Id = "KC2033",
+        Name = "extension-not-known",
+        Scope = RuleScope.Schema,
+        Severity = Severity.Notice,
+        IsOverridable = true,
+        AppliesTo = ["*"],
+        Parameters = [],
+        Arguments = [new("namespace", ArgumentKind.Text, false, new("命名空间", "namespace"))],
+        Title = new("没有给出模式的扩展", "Extension without a schema given"),
+        Message = new("扩展区 {namespace} 没有给出模式，内容原样保留，没有检查。", "No schema was given for the extension {namespace}; its content is kept as it is and was not checked."),
+        Why = new("没有模式，就不知道扩展内容写得对不对。", "Without its schema nobody knows whether the extension's content is right."),
+        Fix = new("向命名空间所有者取得扩展模式，用 --extension 给出。", "Get the schema from the owner of the namespace and give it with --extension."),
+        Responsible = [],
+        Sources = ["design"],
+        DomainIds = [],
+    };
+
+    /// <summary>必须理解的扩展 (Extension that must be understood).</summary>
+    public static RuleDescriptor KC2034 { get; } = new()
+    {
+        Id = "KC2034",
+        Name = "extension-must-be-understood",
+        Scope = RuleScope.Schema,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["*"],
+        Parameters = [],
+        Arguments = [new("namespace", ArgumentKind.Text, false, new("命名空间", "namespace"))],
+        Title = new("必须理解的扩展", "Extension that must be understood"),
+        Message = new("发送方要求必须理解扩展区 {namespace}，而没有给出它的模式；不得处理这条记录。", "The sender demands that the extension {namespace} be understood and no schema of it was given; this record must not be processed."),
+        Why = new("不理解就处理，可能违背发送方写在扩展里的条件。", "To process it without understanding may go against conditions the sender put into the extension."),
+        Fix = new("取得扩展模式，用 --extension 给出；做不到的退回发送方。", "Get the schema and give it with --extension; where that is impossible, return the record to its sender."),
+        Responsible = [],
+        Sources = ["design"],
+        DomainIds = [],
+    };
 }

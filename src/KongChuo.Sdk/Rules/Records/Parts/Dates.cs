@@ -16,6 +16,9 @@ internal static class Dates
         dashed.Length == 10 && dashed[..4].SequenceEqual(digits[..4])
         && dashed[5..7].SequenceEqual(digits[4..6]) && dashed[8..].SequenceEqual(digits[6..8]);
 
+    /// <summary>Whether a text is of the length of a date and no later in order than a date: then it is no later date, if it is one.</summary>
+    public static bool IsPlainlyBy(ReadOnlySpan<byte> text, ReadOnlySpan<byte> date) => text.Length == date.Length && text.SequenceCompareTo(date) <= 0;
+
     /// <summary>Whether a date's month and day, written <c>MM-dd</c>, are no later in the year than a given one.</summary>
     public static bool IsBy(this DateOnly date, string monthDay) =>
         string.CompareOrdinal(date.ToString("MM-dd", System.Globalization.CultureInfo.InvariantCulture), monthDay) <= 0;

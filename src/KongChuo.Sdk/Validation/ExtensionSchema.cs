@@ -1,0 +1,31 @@
+using System.Text.Json;
+using KongChuo.Schemas;
+
+namespace KongChuo.Validation;
+
+/// <summary>The schema of a local extension: what stands under <c>extensions.&lt;namespace&gt;</c> of a record, a header or an event's <c>data</c>.</summary>
+public sealed class ExtensionSchema
+{
+    private const string NamespaceKeyword = "x-namespace";
+
+    private ExtensionSchema(string name, SchemaProgram program) => (Namespace, Program) = (name, program);
+
+    /// <summary>The namespace, a reversed domain name: <c>cn.example.hecheng</c>.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The compiled schema.</summary>
+    internal SchemaProgram Program { get; }
+
+    /// <summary>Reads a schema.</summary>
+    /// <param name="utf8">A JSON Schema 2020-12 in UTF-8 whose root names its namespace by <c>x-namespace</c>. Formats are asserted.</param>
+    /// <returns>The schema.</returns>
+    /// <exception cref="SchemaCompilationException">It is no JSON, no schema, or names no namespace.</exception>
+    public static ExtensionSchema Load(ReadOnlyMemory<byte> utf8)
+    {
+        var program = new SchemaRegistry().Compile(utf8, new SchemaOptions { AssertFormat = true });
+        using var document = JsonDocument.Parse(utf8);
+        return document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty(NamespaceKeyword, out var name) && name.GetString() is { Length: > 0 } text
+            ? new ExtensionSchema(text, program)
+            : throw new SchemaCompilationException("#", $"an extension's schema names its namespace by {NamespaceKeyword}");
+    }
+}

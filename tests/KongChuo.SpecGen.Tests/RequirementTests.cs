@@ -1,0 +1,45 @@
+using KongChuo.SpecGen.Spec;
+using KongChuo.Tests;
+
+namespace KongChuo.SpecGen.Tests;
+
+/// <summary>Clauses are carried by what exists, or left out for a reason.</summary>
+public sealed class RequirementTests
+{
+    private const string Header = "id,section,quote,type,carriedBy,reason,implication\n";
+
+    [Theory]
+    [InlineData("ledger:L02", "")]
+    [InlineData("event:E402;bulletin:B13;party:12", "")]
+    [InlineData("codelist:KC-SEX#1;schema:L02#/caseState;stat:relapseRate", "")]
+    [InlineData("rule:KC4001;rule:KB-R012", "")]
+    [InlineData("", "\"an alarm, no exchange\"")]
+    public void Clause_carried_by_what_exists_or_left_out_for_a_reason_is_taken(string carriedBy, string reason)
+    {
+        var clause = Assert.Single(Read($"S000-01,here,\"said \"\"so\"\", there\",RULE,{carriedBy},{reason},\n"));
+
+        Assert.Equal(("S000-01", "said \"so\", there"), (clause.Id, clause.Quote));
+    }
+
+    [Theory]
+    [InlineData("ledger:L99", "which does not exist")]
+    [InlineData("event:L02", "which does not exist")]
+    [InlineData("codelist:KC-SEX#7", "which does not exist")]
+    [InlineData("schema:L02#/nothing", "which does not exist")]
+    [InlineData("stat:none", "which does not exist")]
+    [InlineData("rule:KB-R999", "which does not exist")]
+    [InlineData("L02", "which does not exist")]
+    [InlineData("", "has neither")]
+    public void Clause_carried_by_nothing_is_refused(string carriedBy, string complaint) =>
+        Assert.Contains(complaint, Assert.Throws<SpecException>(() => Read($"S000-01,here,words,RULE,{carriedBy},,\n")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Row_with_another_number_of_cells_is_refused() => Assert.Throws<SpecException>(() => Read("S000-01,here\n"));
+
+    [Fact]
+    public void All_clauses_of_the_specification_are_read() =>
+        Assert.Equal(310, new Specification(SpecFiles.Read(RepositoryRoot.At("spec/v1"))).Requirements.Count);
+
+    private static IReadOnlyList<RequirementSpec> Read(string rows) =>
+        new Specification(SpecFiles.Read(RepositoryRoot.At("spec/v1")).With("requirements.csv", Header + rows)).Requirements;
+}
