@@ -2,6 +2,7 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using KongChuo.Benchmarks.Inputs;
 using KongChuo.Benchmarks.Plain;
+using KongChuo.NewtonsoftJson;
 using KongChuo.V1;
 using Newtonsoft.Json;
 
@@ -11,6 +12,8 @@ namespace KongChuo.Benchmarks;
 [Reads(LedgerKind.SuspectedDropout)]
 public class ReadRecords
 {
+    private static readonly global::Newtonsoft.Json.JsonSerializer WithConverter = global::Newtonsoft.Json.JsonSerializer.Create(KongChuoNewtonsoft.Settings());
+
     private readonly LedgerInput ledger = Ledgers.Of(LedgerKind.SuspectedDropout);
     private string[] texts = null!;
 
@@ -52,6 +55,28 @@ public class ReadRecords
         {
             using var reader = new JsonTextReader(new StringReader(text));
             read += PlainNewtonsoft.Serializer.Deserialize<PlainSuspectedDropout>(reader)?.CaseId is null ? 0 : 1;
+        }
+
+        return Expect.Records(ledger, read);
+    }
+
+    [Benchmark(Description = "KongChuoNewtonsoft.Deserialize")]
+    public int OnNewtonsoft()
+    {
+        var read = 0;
+        foreach (var text in texts)
+            read += KongChuoNewtonsoft.Deserialize<SuspectedDropoutRecord>(text).CaseId is null ? 0 : 1;
+        return Expect.Records(ledger, read);
+    }
+
+    [Benchmark(Description = "Newtonsoft.Json with KongChuoConverter")]
+    public int Converter()
+    {
+        var read = 0;
+        foreach (var text in texts)
+        {
+            using var reader = new KongChuoTextReader(text);
+            read += WithConverter.Deserialize<SuspectedDropoutRecord>(reader)?.CaseId is null ? 0 : 1;
         }
 
         return Expect.Records(ledger, read);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using KongChuo.Benchmarks.Inputs;
 using KongChuo.Benchmarks.Plain;
+using KongChuo.NewtonsoftJson;
 using KongChuo.V1;
 using Newtonsoft.Json;
 
@@ -41,6 +42,15 @@ public class WriteRecords
             written += output.WrittenCount > 0 ? 1 : 0;
         }
 
+        return Expect.Records(ledger, written);
+    }
+
+    [Benchmark(Description = "KongChuoNewtonsoft.Serialize")]
+    public int OnNewtonsoft()
+    {
+        var written = 0;
+        foreach (var record in records)
+            written += KongChuoNewtonsoft.Serialize(record).Length > 0 ? 1 : 0;
         return Expect.Records(ledger, written);
     }
 

@@ -34,6 +34,34 @@ public sealed class OptionTests : IDisposable
     }
 
     [Fact]
+    public void Number_of_threads_changes_no_byte_of_the_report()
+    {
+        var input = workspace.Write("in.ndjson", string.Join('\n', Enumerable.Repeat(Workspace.Faulty.ReplaceLineEndings(" ") + "\n" + Workspace.Sound.ReplaceLineEndings(" "), 1500)));
+
+        var one = Run(input, "--format", "json", "--threads", "1");
+
+        Assert.Equal(1, one.ExitCode);
+        Assert.Equal(one.OutputBytes, Run(input, "--format", "json", "--threads", "2").OutputBytes);
+        Assert.Equal(one.OutputBytes, Run(input, "--format", "json", "--threads", "8").OutputBytes);
+        Assert.Equal(2, Run(input, "--threads", "0").ExitCode);
+        Assert.Equal(2, Run(input, "--threads", "257").ExitCode);
+    }
+
+    [Fact]
+    public void Extension_is_judged_by_the_schema_given_and_noticed_without_one()
+    {
+        var schema = Tests.RepositoryRoot.At("spec/v1/vectors/extensions/hecheng.schema.json");
+        var right = Tests.RepositoryRoot.At("spec/v1/vectors/rules/KC2032/pass-content-right.input.json");
+        var wrong = Tests.RepositoryRoot.At("spec/v1/vectors/rules/KC2032/fail-pattern.input.json");
+
+        Assert.Equal("passed", Run(right, "--format", "json", "--extension", schema).Report.Rule("KC2033").GetProperty("status").GetString());
+        Assert.Equal(1, Run(right, "--format", "json").Report.Rule("KC2033").GetProperty("count").GetInt32());
+        Assert.Equal((0, 1), (Run(wrong).ExitCode, Run(wrong, "--extension", schema).ExitCode));
+        Assert.Equal(2, Run(right, "--extension", workspace.At("none.json")).ExitCode);
+        Assert.Equal(2, Run(right, "--extension", workspace.Write("bad.json", "{}")).ExitCode);
+    }
+
+    [Fact]
     public void AsOf_left_out_is_today_and_is_said()
     {
         var input = workspace.Write("in.json", Workspace.Sound);

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KongChuo.Cases;
 using KongChuo.Findings;
 using KongChuo.Rules;
 using KongChuo.Validation;
+using KongChuo.Validator.Cases;
 using KongChuo.Validator.Reports;
 using KongChuo.Validator.Texts;
 
@@ -11,7 +13,7 @@ namespace KongChuo.Tests.Validator.Texts;
 public sealed class TextTests
 {
     private const string Folder = "src/KongChuo.Validator/Texts";
-    private static readonly string[] Families = ["report.verdict.", "report.severity.", "why.", "rules.scope."];
+    private static readonly string[] Families = ["report.verdict.", "report.severity.", "why.", "rules.scope.", "cases.violation."];
 
     private static readonly string[] Pages =
         [.. Directory.EnumerateFiles(RepositoryRoot.At(Folder), "help.*.en.txt").Select(path => Path.GetFileName(path).Split('.')[1])];
@@ -80,6 +82,7 @@ public sealed class TextTests
             "report.verdict." => Enum.GetValues<Verdict>().Select(ReportWords.Of),
             "report.severity." => Enum.GetValues<Severity>().Select(ReportWords.Of),
             "why." => Enum.GetNames<NotCheckedReason>(),
+            "cases.violation." => Enum.GetValues<CaseViolationKind>().Select(CasesTextWriter.KeyOf),
             _ => Enum.GetNames<RuleScope>(),
         };
         return names.Select(name => family + name);

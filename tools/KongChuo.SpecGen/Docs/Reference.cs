@@ -21,6 +21,7 @@ internal static class Reference
             ProfilePages.Emit(specification, language, files);
             new ComparisonPage(specification, language).Emit(files);
             new CoveragePage(specification, language).Emit(files);
+            new DutiesPage(specification, links, language).Emit(files);
             new CaseStatesPage(specification, language).Emit(files);
             new IndexPage(specification, shapes, links, language).Emit(files);
         }

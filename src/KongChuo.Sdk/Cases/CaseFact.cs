@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KongChuo.Model;
+using KongChuo.V1;
+
+namespace KongChuo.Cases;
+
+/// <summary>An event of a case as the replay sees it.</summary>
+internal sealed class CaseFact
+{
+    private readonly JsonNode root;
+
+    /// <summary>Takes an event.</summary>
+    public CaseFact(CaseEvent @event) => root = JsonNode.Parse(KongChuoJson.Serialize(@event))!;
+
+    public string Id => At("id") ?? "";
+
+    public string Source => At("source") ?? "";
+
+    public string Code => At("data.eventCode") ?? "";
+
+    public DateTimeOffset Time => Instant("time") ?? default;
+
+    public DateTimeOffset Recorded => Instant("recordedtime") ?? Time;
+
+    public long Sequence => long.TryParse(At("data.sequence"), out var sequence) ? sequence : 0;
+
+    /// <summary>The event's text, by which one that came twice is known.</summary>
+    public string Text => root.ToJsonString();
+
+    /// <summary>The value at names joined by points, as text; null when there is none or it is no single value.</summary>
+    public string? At(string path)
+    {
+        JsonNode? node = root;
+        foreach (var name in path.Split('.'))
+            node = node is JsonObject there ? there[name] : null;
+        return node is JsonValue value ? value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString() : null;
+    }
+
+    /// <summary>Changes one member, as an event of correction says.</summary>
+    /// <param name="pointer">JSON Pointer from the event's root.</param>
+    /// <param name="correction">The event of correction; without a new value the member is removed.</param>
+    /// <returns>False when the pointer leads nowhere.</returns>
+    public bool Correct(string pointer, CaseFact correction)
+    {
+        var names = pointer.Split('/').Skip(1).Select(name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)).ToList();
+        JsonNode? node = root;
+        foreach (var name in names.SkipLast(1))
+            node = node is JsonObject there ? there[name] : node is JsonArray list && int.TryParse(name, out var index) && index < list.Count ? list[index] : null;
+        if (names.Count == 0 || node is not JsonObject target)
+            return false;
+        if (correction.root["data"]?["payload"]?["newValue"] is { } value)
+            target[names[^1]] = value.DeepClone();
+        else
+            target.Remove(names[^1]);
+        return true;
+    }
+
+    private DateTimeOffset? Instant(string name) => Timestamp.TryParse(At(name), out var instant) ? instant.Instant : null;
+}

@@ -1,0 +1,141 @@
+using KongChuo.Rules;
+using KongChuo.V1;
+
+namespace KongChuo.Cases;
+
+/// <summary>
+/// A case as its events prove it. Events are put in order (time, sequence within a source, time of recording, source, id) whatever order they come in,
+/// corrections (E709) are applied to the events they name, and each event is judged by the state machine of <c>spec/v1/casestates.json</c>. An event that
+/// is not allowed is a violation and changes nothing.
+/// </summary>
+public sealed class CaseFile
+{
+    private const string NoCase = "00";
+    private const string CarriedOver = "*";
+
+    private readonly List<CaseStep> steps = [];
+    private readonly List<CaseViolation> violations = [];
+    private readonly CaseContext context;
+    private string state;
+
+    private CaseFile(string caseId, Profile profile, string start) => (CaseId, context, state) = (caseId, new CaseContext(caseId, profile), start);
+
+    /// <summary>The case's id: the subject of its events.</summary>
+    public string CaseId { get; }
+
+    /// <summary>The state after the last event (KC-CASESTATE); null when no case was opened.</summary>
+    public CaseStateCode? State => state == NoCase ? null : new CaseStateCode(state);
+
+    /// <summary>Persuasions (E402) since the case was opened or relapsed last.</summary>
+    public int Persuasions => context.Persuasions;
+
+    /// <summary>Joint persuasions (E411) since the case was opened or relapsed last.</summary>
+    public int JointPersuasions => context.JointPersuasions;
+
+    /// <summary>Relapses (E706) since the case was opened.</summary>
+    public int Relapses => context.Relapses;
+
+    /// <summary>The events that were allowed, in order.</summary>
+    public IReadOnlyList<CaseStep> Steps => steps;
+
+    /// <summary>The events that are wrong, in order.</summary>
+    public IReadOnlyList<CaseViolation> Violations => violations;
+
+    /// <summary>Replays the events of one case.</summary>
+    /// <param name="events">The events, in any order; none of a ledger batch (E801 to E805).</param>
+    /// <param name="profile">The profile that gives the numbers the conditions ask for.</param>
+    /// <returns>The case.</returns>
+    /// <exception cref="ArgumentException">There is no event, or they are of different subjects.</exception>
+    public static CaseFile Replay(IEnumerable<CaseEvent> events, Profile profile) => Replay(events, profile, NoCase);
+
+    /// <summary>Replays events from a state on.</summary>
+    internal static CaseFile Replay(IEnumerable<CaseEvent> events, Profile profile, string start)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(profile);
+        var all = events.ToList();
+        if (all.Select(item => item.Subject).Distinct(StringComparer.Ordinal).ToList() is not [{ } subject])
+            throw new ArgumentException("The events are to be those of one case.", nameof(events));
+        var file = new CaseFile(subject, profile, start);
+        file.Run([.. all.Select(item => new CaseFact(item))]);
+        return file;
+    }
+
+    private void Run(List<CaseFact> facts)
+    {
+        facts.Sort(InOrder);
+        facts = WithoutRepeats(facts);
+        foreach (var correction in facts.Where(fact => fact.Code == "E709"))
+            Correct(correction, facts);
+        facts.Sort(InOrder); // a correction may have moved an event
+        var sequences = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var fact in facts)
+        {
+            var next = sequences.GetValueOrDefault(fact.Source) + 1;
+            if (fact.Sequence != next)
+                Violate(CaseViolationKind.SequenceBroken, fact);
+            sequences[fact.Source] = Math.Max(next, fact.Sequence);
+            Judge(fact);
+        }
+    }
+
+    private static int InOrder(CaseFact left, CaseFact right)
+    {
+        var order = left.Time.CompareTo(right.Time);
+        if (order == 0 && left.Source == right.Source)
+            order = left.Sequence.CompareTo(right.Sequence);
+        if (order == 0)
+            order = left.Recorded.CompareTo(right.Recorded);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Source, right.Source);
+        return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
+    }
+
+    private List<CaseFact> WithoutRepeats(List<CaseFact> facts)
+    {
+        var first = new Dictionary<(string, string), CaseFact>();
+        var kept = new List<CaseFact>();
+        foreach (var fact in facts)
+        {
+            if (first.TryAdd((fact.Source, fact.Id), fact))
+                kept.Add(fact);
+            else
+                Violate(first[(fact.Source, fact.Id)].Text == fact.Text ? CaseViolationKind.CameTwice : CaseViolationKind.IdUsedTwice, fact);
+        }
+
+        return kept;
+    }
+
+    private void Correct(CaseFact correction, List<CaseFact> facts)
+    {
+        var target = facts.Find(fact => fact.Id == correction.At("data.corrects") && fact.Source == correction.Source);
+        if (target is null || correction.At("data.payload.field") is not { } pointer || !target.Correct(pointer, correction))
+            Violate(CaseViolationKind.CorrectsNothing, correction);
+    }
+
+    private void Judge(CaseFact fact)
+    {
+        var table = CaseStateTable.Current;
+        if (table.IssuersOf(fact.Code) is { Count: > 0 } issuers && fact.At("data.issuer.partyType") is { } issuer && !issuers.Contains(issuer, StringComparer.Ordinal))
+            Violate(CaseViolationKind.WrongIssuer, fact);
+        if (fact.At("data.stateBefore") is { } before && before != state)
+            Violate(CaseViolationKind.StateBeforeDiffers, fact);
+        var rows = table.Find(state, fact.Code);
+        context.Prepare(fact);
+        var taken = rows.FirstOrDefault(row => row.Guard?.Holds(path => context.ValueOf(path, fact), rule => context.Holds(rule, fact)) != false);
+        if (taken is null)
+        {
+            Violate(rows.Count == 0 ? CaseViolationKind.NotAllowed : CaseViolationKind.ConditionNotMet, fact);
+            return;
+        }
+
+        var to = taken.To == CarriedOver ? fact.At("data.payload.stateCarried") ?? state : taken.To;
+        steps.Add(new CaseStep(fact.Code, fact.Id, fact.Time, state, to));
+        context.Take(fact, changesState: to != state);
+        state = to;
+        if (fact.At("data.stateAfter") is { } after && after != state)
+            Violate(CaseViolationKind.StateAfterDiffers, fact);
+    }
+
+    private void Violate(CaseViolationKind kind, CaseFact fact) => violations.Add(new CaseViolation(kind, fact.Code, fact.Id, state));
+}

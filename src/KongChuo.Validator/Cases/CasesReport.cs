@@ -1,0 +1,13 @@
+using KongChuo.Cases;
+using KongChuo.Findings;
+using KongChuo.Rules;
+
+namespace KongChuo.Validator.Cases;
+
+/// <summary>What <c>kongchuo cases</c> says.</summary>
+/// <param name="AsOf">Events after this date were not taken.</param>
+/// <param name="Profile">The profile in force.</param>
+/// <param name="Cases">The cases by id.</param>
+/// <param name="Unread">Names of inputs that could not be read, or not to their end.</param>
+/// <param name="Language">The language of titles.</param>
+internal sealed record CasesReport(DateOnly AsOf, Profile Profile, IReadOnlyList<CaseFile> Cases, IReadOnlyList<string> Unread, Language Language);

@@ -1,0 +1,46 @@
+namespace KongChuo.Acceptance;
+
+/// <summary><c>kongchuo cases</c>.</summary>
+public sealed class CasesCommandTests
+{
+    private static readonly string[] Told = ["90", "90", "80", "50", "60", "90", "40", "55"];
+
+    [Fact]
+    public void Cases_of_the_story_are_in_the_states_its_readme_tells()
+    {
+        var run = BuiltProgram.Run("cases", "examples/fangcheng-2025", "--as-of", "2025-10-08", "--profile", "fangcheng-2025", "--format", "json");
+
+        var cases = run.Report.Root.GetProperty("cases").EnumerateArray().ToList();
+        var states = cases.Select(item => item.GetProperty("state").GetString());
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(Told.Order(StringComparer.Ordinal), states.Order(StringComparer.Ordinal));
+        Assert.All(cases, item => Assert.Equal(0, item.GetProperty("violations").GetArrayLength()));
+    }
+
+    [Fact]
+    public void Events_after_the_date_are_not_taken()
+    {
+        var early = BuiltProgram.Run("cases", "examples/fangcheng-2025/events/case-2.ndjson", "--as-of", "2025-09-17", "--profile", "fangcheng-2025", "--format", "json");
+
+        Assert.NotEqual("90", early.Report.Root.GetProperty("cases")[0].GetProperty("state").GetString());
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "案件")]
+    [InlineData("en", "Case ")]
+    public void Text_is_in_the_language_asked_for(string language, string word)
+    {
+        var run = BuiltProgram.Run("cases", "examples/fangcheng-2025", "--as-of", "2025-10-08", "--profile", "fangcheng-2025", "--lang", language);
+
+        Assert.Contains(word, run.Output, StringComparison.Ordinal);
+        Assert.Equal(language != "en", Tests.Scripts.HasChinese(run.Output));
+    }
+
+    [Fact]
+    public void Missing_input_is_incomplete_and_a_wrong_option_is_wrong_usage()
+    {
+        Assert.Equal(3, BuiltProgram.Run("cases", "examples/none").ExitCode);
+        Assert.Equal(2, BuiltProgram.Run("cases").ExitCode);
+        Assert.Equal(2, BuiltProgram.Run("cases", "examples", "--format", "xml").ExitCode);
+    }
+}
