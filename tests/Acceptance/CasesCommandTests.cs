@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace KongChuo.Acceptance;
 
 /// <summary><c>kongchuo cases</c>.</summary>
@@ -10,11 +12,22 @@ public sealed class CasesCommandTests
     {
         var run = BuiltProgram.Run("cases", "examples/fangcheng-2025", "--as-of", "2025-10-08", "--profile", "fangcheng-2025", "--format", "json");
 
-        var cases = run.Report.Root.GetProperty("cases").EnumerateArray().ToList();
+        var cases = Cases(run);
         var states = cases.Select(item => item.GetProperty("state").GetString());
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(Told.Order(StringComparer.Ordinal), states.Order(StringComparer.Ordinal));
         Assert.All(cases, item => Assert.Equal(0, item.GetProperty("violations").GetArrayLength()));
+    }
+
+    [Theory]
+    [InlineData("anze-2022", "2022-11-30", 9)]
+    [InlineData("luoshan-2023", "2024-10-31", 9)]
+    [InlineData("fangcheng-2025", "2025-10-08", 8)]
+    public void Every_case_of_a_story_is_legal_from_end_to_end(string name, string asOf, int count)
+    {
+        var run = BuiltProgram.Run("cases", "examples/" + name, "--as-of", asOf, "--profile", name, "--format", "json");
+
+        Assert.Equal((0, count), (run.ExitCode, Cases(run).Count));
     }
 
     [Fact]
@@ -22,7 +35,7 @@ public sealed class CasesCommandTests
     {
         var early = BuiltProgram.Run("cases", "examples/fangcheng-2025/events/case-2.ndjson", "--as-of", "2025-09-17", "--profile", "fangcheng-2025", "--format", "json");
 
-        Assert.NotEqual("90", early.Report.Root.GetProperty("cases")[0].GetProperty("state").GetString());
+        Assert.NotEqual("90", Assert.Single(Cases(early)).GetProperty("state").GetString());
     }
 
     [Theory]
@@ -43,4 +56,6 @@ public sealed class CasesCommandTests
         Assert.Equal(2, BuiltProgram.Run("cases").ExitCode);
         Assert.Equal(2, BuiltProgram.Run("cases", "examples", "--format", "xml").ExitCode);
     }
+
+    private static List<JsonElement> Cases(ProgramRun run) => [.. JsonDocument.Parse(run.OutputBytes).RootElement.GetProperty("cases").EnumerateArray()];
 }
