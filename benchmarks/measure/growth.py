@@ -12,6 +12,7 @@ from runner import process, read_ahead
 
 SIZES = (1, 2, 4, 8)
 ROUNDS = 3
+LEAST = 0.1
 SAMPLE = programs.ROOT / 'spec/v1/vectors/valid/L02-full.input.json'
 
 
@@ -50,6 +51,12 @@ def seconds(kongchuo, file):
     return statistics.median(runs)
 
 
+def growth(measured):
+    """Nothing where hardly any time was added at all."""
+    first, second = measured[2] - measured[1], measured[3] - measured[2]
+    return '–' if first + second < LEAST or first <= 0 else f'{second / first:.1f}'
+
+
 def main():
     parser = argparse.ArgumentParser(prog='benchmarks/growth', description=__doc__)
     parser.add_argument('--cache', help='folder for the program')
@@ -63,8 +70,7 @@ def main():
                 file = Path(folder) / 'input.ndjson'
                 file.write_text(write(size), encoding='utf-8')
                 measured.append(seconds(kongchuo, file))
-            growth = (measured[3] - measured[2]) / max(measured[2] - measured[1], 0.001)
-            lines.append(f"| {name} | {' | '.join(f'{value:.2f}' for value in measured)} | {growth:.1f} |")
+            lines.append(f"| {name} | {' | '.join(f'{value:.2f}' for value in measured)} | {growth(measured)} |")
             print(lines[-1], flush=True)
     path = programs.ROOT / 'benchmarks/results' / machine.folder_name() / 'growth.md'
     path.parent.mkdir(parents=True, exist_ok=True)
