@@ -17,9 +17,11 @@ public sealed record VectorsFile(string Name, string Input, string Expectation)
     /// <summary>The folder of all vectors.</summary>
     public static string Folder { get; } = RepositoryRoot.At("spec/v1/vectors");
 
-    /// <summary>Every vector, by name.</summary>
-    public static IReadOnlyList<VectorsFile> All { get; } =
-        [.. Files().Select(Find).OfType<VectorsFile>().OrderBy(vector => vector.Name, StringComparer.Ordinal)];
+    /// <summary>Every vector of records, by name.</summary>
+    public static IReadOnlyList<VectorsFile> All { get; } = [.. Found().Where(vector => !IsMessage(vector.Name))];
+
+    /// <summary>Every vector of a message of the exchange interface, by name; it is judged by one schema alone.</summary>
+    public static IReadOnlyList<VectorsFile> Messages { get; } = [.. Found().Where(vector => IsMessage(vector.Name))];
 
     /// <summary>The rule whose folder the vector stands in; null when it stands in none.</summary>
     public string? Rule => Name.StartsWith("rules/", StringComparison.Ordinal) ? Name.Split('/')[1] : null;
@@ -30,12 +32,16 @@ public sealed record VectorsFile(string Name, string Input, string Expectation)
     /// <summary>Files in the folder that are no part of a vector, and expectations without input.</summary>
     public static IEnumerable<string> Strays()
     {
-        var expectations = All.Select(vector => vector.Expectation).ToHashSet(StringComparer.Ordinal);
+        var expectations = All.Concat(Messages).Select(vector => vector.Expectation).ToHashSet(StringComparer.Ordinal);
         return Files().Where(path => Find(path) is null && !expectations.Contains(path) && !Relative(path).StartsWith("extensions/", StringComparison.Ordinal)).Select(Relative).Except(Others, StringComparer.Ordinal);
     }
 
     /// <summary>Opens the input the way its suffix says: <c>.ndjson</c> line by line, the others as one document.</summary>
     public ValidationInput Open() => ValidationInput.FromFile(Input, Name);
+
+    private static IEnumerable<VectorsFile> Found() => Files().Select(Find).OfType<VectorsFile>().OrderBy(vector => vector.Name, StringComparer.Ordinal);
+
+    private static bool IsMessage(string name) => name.StartsWith("messages/", StringComparison.Ordinal);
 
     private static IEnumerable<string> Files() => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories);
 

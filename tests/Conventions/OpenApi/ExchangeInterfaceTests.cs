@@ -14,6 +14,7 @@ public sealed class ExchangeInterfaceTests
 
     private static readonly string Path = RepositoryRoot.At("spec/v1/openapi/exchange.openapi.json");
     private static readonly JsonNode Document = JsonNode.Parse(File.ReadAllText(Path))!;
+    private static readonly SchemaRegistry Registry = Load();
 
     [Fact]
     public async Task Another_library_reads_it_without_error_or_warning()
@@ -37,27 +38,45 @@ public sealed class ExchangeInterfaceTests
         var references = Nodes(Document).Select(node => (string?)node["$ref"]).OfType<string>().Where(reference => !reference.StartsWith('#')).Distinct().ToList();
 
         Assert.NotEmpty(references);
-        Assert.All(references, reference => Assert.True(File.Exists(RepositoryRoot.At("spec/v1/openapi/" + reference)), reference));
+        Assert.All(references, reference => Assert.NotNull(Program(reference)));
     }
 
     [Fact]
     public void Every_example_is_valid_by_its_schema()
     {
-        var registry = new SchemaRegistry();
-        foreach (var file in Directory.EnumerateFiles(RepositoryRoot.At("spec/v1/schema"), "*.schema.json", SearchOption.AllDirectories))
-            registry.Add(File.ReadAllBytes(file));
-        var media = Nodes(Document).Where(node => node["schema"]?["$ref"] is not null && node["examples"] is not null).ToList();
-
-        Assert.True(media.Count > 10, $"{media.Count} examples");
-        foreach (var node in media)
+        foreach (var node in Nodes(Document).Where(node => node["schema"]?["$ref"] is not null))
         {
-            var program = registry.Compile(BaseUri + ((string)node["schema"]!["$ref"]!)["../schema/".Length..], new SchemaOptions { AssertFormat = true });
-            foreach (var (name, example) in node["examples"]!.AsObject())
+            var examples = node["examples"]?.AsObject().Select(example => example.Value!["value"]) ?? [node["example"]];
+            foreach (var example in examples)
             {
                 var result = new SchemaResult();
-                Assert.True(program.Diagnose(Encoding.UTF8.GetBytes(example!["value"]!.ToJsonString()), result), $"{name}: {string.Join(", ", result.Faults)}");
+                Assert.True(Program((string)node["schema"]!["$ref"]!).Diagnose(Encoding.UTF8.GetBytes(example!.ToJsonString()), result), $"{node["schema"]}: {string.Join(", ", result.Faults)}");
             }
         }
+    }
+
+    [Fact]
+    public void Every_body_but_a_package_has_an_example_and_every_parameter_too()
+    {
+        var bodies = Nodes(Document).Select(node => node["content"]).OfType<JsonObject>().SelectMany(content => content).Where(body => body.Key != "application/zip").ToList();
+
+        Assert.True(bodies.Count > 20, $"{bodies.Count} bodies");
+        Assert.All(bodies, body => Assert.NotEmpty(body.Value!["examples"]!.AsObject()));
+        Assert.All(Document["components"]!["parameters"]!.AsObject(), parameter => Assert.NotNull(parameter.Value!["example"]));
+    }
+
+    [Fact]
+    public void Operations_have_ids_of_their_own_a_known_tag_and_problems_for_what_may_go_wrong()
+    {
+        var operations = Document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!).ToList();
+        var tags = Document["tags"]!.AsArray().Select(tag => (string)tag!["name"]!).ToList();
+
+        Assert.Equal(operations.Count, operations.Select(operation => (string)operation["operationId"]!).Distinct().Count());
+        Assert.All(operations, operation =>
+        {
+            Assert.Contains((string)Assert.Single(operation["tags"]!.AsArray())!, tags);
+            Assert.All((string[])["401", "403", "429"], status => Assert.Equal($"#/components/responses/Problem{status}", (string?)operation["responses"]![status]?["$ref"]));
+        });
     }
 
     [Fact]
@@ -70,6 +89,16 @@ public sealed class ExchangeInterfaceTests
             if (node["description"] is { } chinese)
                 Assert.True(Scripts.HasChinese((string)chinese!) && !Scripts.HasChinese((string)node["x-description-en"]!), (string)chinese!);
         }
+    }
+
+    private static SchemaProgram Program(string reference) => Registry.Compile(new Uri(new Uri(BaseUri + "../openapi/"), reference).AbsoluteUri, new SchemaOptions { AssertFormat = true });
+
+    private static SchemaRegistry Load()
+    {
+        var registry = new SchemaRegistry();
+        foreach (var file in Directory.EnumerateFiles(RepositoryRoot.At("spec/v1/schema"), "*.schema.json", SearchOption.AllDirectories))
+            registry.Add(File.ReadAllBytes(file));
+        return registry;
     }
 
     private static IEnumerable<JsonObject> Nodes(JsonNode? node)
