@@ -10,7 +10,7 @@ public sealed class RequirementTests
 
     [Theory]
     [InlineData("ledger:L02", "")]
-    [InlineData("event:E402;bulletin:B13;party:12", "")]
+    [InlineData("event:E402;bulletin:B13;party:12;duty:12", "")]
     [InlineData("codelist:KC-SEX#1;schema:L02#/caseState;stat:relapseRate", "")]
     [InlineData("rule:KC4001;rule:KB-R012", "")]
     [InlineData("", "\"an alarm, no exchange\"")]
@@ -27,6 +27,8 @@ public sealed class RequirementTests
     [InlineData("codelist:KC-SEX#7", "which does not exist")]
     [InlineData("schema:L02#/nothing", "which does not exist")]
     [InlineData("stat:none", "which does not exist")]
+    [InlineData("party:00", "which does not exist")]
+    [InlineData("duty:99", "which does not exist")]
     [InlineData("rule:KB-R999", "which does not exist")]
     [InlineData("L02", "which does not exist")]
     [InlineData("", "has neither")]

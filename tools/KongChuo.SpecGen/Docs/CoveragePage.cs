@@ -51,6 +51,7 @@ internal sealed class CoveragePage(Specification specification, DocLanguage lang
             "ledger" or "event" or "bulletin" => $"[{name}](kinds/{page}.md)",
             "codelist" => $"[{name}](codelists/{page}.md)",
             "party" => $"[KC-PARTY#{name}](codelists/KC-PARTY.md)",
+            "duty" => $"[{language.Of("职责", "duty")} {name}](duties.md)",
             "rule" => Rule(name),
             _ => MarkdownPage.Code(target),
         };

@@ -38,6 +38,7 @@ internal sealed class RequirementTargets
             "ledger" or "event" or "bulletin" => specification.Kinds.Any(kind => kind.Group == parts[0] && kind.Id == name),
             "codelist" => HasCode(name, part),
             "party" => HasCode("KC-PARTY", name),
+            "duty" => specification.Duties.Objects("duties").Any(duty => duty.Text("party") == name),
             "stat" => statistics.Contains(name),
             "schema" => HasMember(name, part),
             _ => false,

@@ -1,0 +1,52 @@
+namespace KongChuo.SpecGen.Tests;
+
+/// <summary>The pages that join several files: coverage, duties, the profiles side by side.</summary>
+public sealed class PageTests
+{
+    private const string Folder = "docs/reference/en/";
+
+    [Fact]
+    public void Coverage_counts_clauses_by_type_and_links_what_carries_them()
+    {
+        var page = Page("coverage.md", "requirements.csv", """
+            id,section,quote,type,carriedBy,reason,implication
+            S000-01,one,keep a ledger,LEDGER,ledger:L01;rule:KC4001,,
+            S000-02,two,ring a bell,OOS,,no data,
+
+            """);
+
+        Assert.Contains("| LEDGER | 1 | 1 | 0 | 0 |", page, StringComparison.Ordinal);
+        Assert.Contains("| OOS | 1 | 0 | 0 | 1 |", page, StringComparison.Ordinal);
+        Assert.Contains("| S000-01 | one | keep a ledger | LEDGER | [L01](kinds/L01.md), [KC4001](rules/KC4001.md) |", page, StringComparison.Ordinal);
+        Assert.Contains("| S000-02 | two | ring a bell | OOS | no data |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Duties_are_listed_by_party_and_by_kind()
+    {
+        var page = Page("duties.md", "duties.json", """
+            {"id":"duties","zh":"职责","en":"Duties","note":"注","noteEn":"A note.","duties":[
+             {"party":"40","compiles":["L01"],"issues":["E1"],"receives":[],"cooperates":[],"zh":"办学","en":"Teaches.","sources":["S000-01"]}]}
+            """);
+
+        Assert.Contains("| 40 | [L01](kinds/L01.md) | [E1](kinds/E1.md) |  |  | Teaches. | S000-01 |", page, StringComparison.Ordinal);
+        Assert.Contains("| [L01](kinds/L01.md) Tiny ledger | 40 |  |  |  |  |", page, StringComparison.Ordinal);
+        Assert.Contains("| [E1](kinds/E1.md) Tiny event |  | 40 |  |  | 40 |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Profiles_stand_side_by_side_with_what_core_says_and_what_a_place_changes()
+    {
+        var page = Page("profiles/side-by-side.md", "profiles/there.json", """
+            {"id":"there","zh":"那里","en":"There","extends":"core","parameters":{"KB-R001.days":{"value":7,"clause":"S2-01","zh":"天数","en":"Days"}},
+             "switches":{"KB-R001":false},"severities":{"KC4001":"warning"}}
+            """);
+
+        Assert.Contains("| `KB-R001.days` | Days | `15` S1 | `7` S2-01 |", page, StringComparison.Ordinal);
+        Assert.Contains("| `KB-R001` | [KC4001](../rules/KC4001.md) Title | on | off |", page, StringComparison.Ordinal);
+        Assert.Contains("| `KB-R002` | planned | off |  |", page, StringComparison.Ordinal);
+        Assert.Contains("| `KC4001` | [KC4001](../rules/KC4001.md) Title |  | warning |", page, StringComparison.Ordinal);
+    }
+
+    private static string Page(string page, string path, string text) => Generator.Run(TinySpec.With(path, text)).Texts[Folder + page];
+}
