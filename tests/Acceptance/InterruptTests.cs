@@ -1,11 +1,14 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 
 namespace KongChuo.Acceptance;
 
 /// <summary>Ctrl-C stops the program cleanly, and the report says what was not checked.</summary>
 public sealed class InterruptTests
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     [Fact]
     public async Task Interrupted_run_reports_what_it_has_and_is_incomplete()
     {
@@ -13,11 +16,7 @@ public sealed class InterruptTests
             return;
         using var workspace = new Workspace();
         var second = workspace.Write("second.json", Workspace.Sound);
-        using var process = BuiltProgram.Start(BuiltProgram.Validator, ["validate", "-", second, "--as-of", "2025-10-08", "--format", "json", "--lang", "en"]);
-        var (output, errors) = (BuiltProgram.ReadAllAsync(process.StandardOutput.BaseStream), BuiltProgram.ReadAllAsync(process.StandardError.BaseStream));
-
-        await FeedUntilItEndsAsync(process);
-        var run = BuiltProgram.Finish(process, output, errors);
+        var run = await InterruptAsync("validate", Workspace.Sound, second);
 
         Assert.Equal((3, "incomplete"), (run.ExitCode, run.Report.Verdict));
         Assert.Equal(["- interrupted", $"{second} interrupted"], run.Report.NotChecked);
@@ -25,19 +24,51 @@ public sealed class InterruptTests
         Assert.Contains("Interrupted", run.Errors, StringComparison.Ordinal);
     }
 
-    /// <summary>Writes records, sends the signal after the first megabyte, and goes on until nobody reads.</summary>
-    private static async Task FeedUntilItEndsAsync(Process process)
+    [Fact]
+    public async Task Interrupted_replay_says_what_it_did_not_read()
     {
-        var records = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Workspace.Sound + "\n", 1000)));
+        if (OperatingSystem.IsWindows())
+            return;
+        var run = await InterruptAsync("cases", File.ReadLines(Tests.RepositoryRoot.At("examples/fangcheng-2025/events/case-1.ndjson")).First(), "examples/fangcheng-2025/events/case-2.ndjson");
+
+        var unread = JsonDocument.Parse(run.OutputBytes).RootElement.GetProperty("unread").EnumerateArray().Select(name => name.GetString());
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal(["-", "examples/fangcheng-2025/events/case-2.ndjson"], unread);
+        Assert.Contains("Interrupted", run.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>Runs a command on records without end and a second input, and interrupts it.</summary>
+    private static async Task<ProgramRun> InterruptAsync(string command, string record, string second)
+    {
+        using var process = BuiltProgram.Start(BuiltProgram.Validator, [command, "-", second, "--as-of", "2025-10-08", "--format", "json", "--lang", "en"]);
+        var (output, errors) = (BuiltProgram.ReadAllAsync(process.StandardOutput.BaseStream), BuiltProgram.ReadAllAsync(process.StandardError.BaseStream));
+        try
+        {
+            await FeedUntilItEndsAsync(process, record);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException("The program took no notice of the interrupt. Are these tests run where SIGINT is ignored?");
+        }
+
+        return BuiltProgram.Finish(process, output, errors);
+    }
+
+    /// <summary>Writes records, sends the signal after the first megabyte, and goes on until nobody reads.</summary>
+    private static async Task FeedUntilItEndsAsync(Process process, string record)
+    {
+        var records = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(record + "\n", 1000)));
         var input = process.StandardInput.BaseStream;
+        using var patience = new CancellationTokenSource(Patience);
         for (var i = 0; !process.HasExited; i++)
         {
             if (i == 2)
                 Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).Dispose();
             try
             {
-                await input.WriteAsync(records);
-                await input.FlushAsync();
+                await input.WriteAsync(records, patience.Token);
+                await input.FlushAsync(patience.Token);
             }
             catch (IOException)
             {

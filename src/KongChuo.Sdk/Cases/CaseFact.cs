@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KongChuo.Model;
@@ -10,20 +11,24 @@ internal sealed class CaseFact
 {
     private readonly JsonNode root;
 
-    /// <summary>Takes an event.</summary>
-    public CaseFact(CaseEvent @event) => root = JsonNode.Parse(KongChuoJson.Serialize(@event))!;
+    /// <summary>Takes an event. What it is, and whose, no correction changes.</summary>
+    public CaseFact(CaseEvent @event)
+    {
+        root = JsonNode.Parse(KongChuoJson.Serialize(@event))!;
+        (Id, Source, Code) = (At("id") ?? "", At("source") ?? "", @event.KindId);
+    }
 
-    public string Id => At("id") ?? "";
+    public string Id { get; }
 
-    public string Source => At("source") ?? "";
+    public string Source { get; }
 
-    public string Code => At("data.eventCode") ?? "";
+    public string Code { get; }
 
     public DateTimeOffset Time => Instant("time") ?? default;
 
     public DateTimeOffset Recorded => Instant("recordedtime") ?? Time;
 
-    public long Sequence => long.TryParse(At("data.sequence"), out var sequence) ? sequence : 0;
+    public long Sequence => long.TryParse(At("data.sequence"), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
 
     /// <summary>The event's text, by which one that came twice is known.</summary>
     public string Text => root.ToJsonString();
@@ -46,7 +51,7 @@ internal sealed class CaseFact
         var names = pointer.Split('/').Skip(1).Select(name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)).ToList();
         JsonNode? node = root;
         foreach (var name in names.SkipLast(1))
-            node = node is JsonObject there ? there[name] : node is JsonArray list && int.TryParse(name, out var index) && index < list.Count ? list[index] : null;
+            node = node is JsonObject there ? there[name] : node is JsonArray list && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count ? list[index] : null;
         if (names.Count == 0 || node is not JsonObject target)
             return false;
         if (correction.root["data"]?["payload"]?["newValue"] is { } value)

@@ -129,7 +129,7 @@ public sealed class CaseFile
             return;
         }
 
-        var to = taken.To == CarriedOver ? fact.At("data.payload.stateCarried") ?? state : taken.To;
+        var to = taken.To != CarriedOver ? taken.To : fact.At("data.payload.stateCarried") is { } carried && table.States.Contains(carried) ? carried : state;
         steps.Add(new CaseStep(fact.Code, fact.Id, fact.Time, state, to));
         context.Take(fact, changesState: to != state);
         state = to;

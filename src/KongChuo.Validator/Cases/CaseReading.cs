@@ -1,5 +1,6 @@
 using KongChuo.Cases;
 using KongChuo.Json;
+using KongChuo.Model;
 using KongChuo.Rules;
 using KongChuo.V1;
 using KongChuo.Validation;
@@ -13,36 +14,66 @@ internal sealed class CaseReading(DateOnly asOf)
 
     private readonly Dictionary<string, List<CaseEvent>> events = new(StringComparer.Ordinal);
     private readonly List<string> unread = [];
+    private readonly List<(string Input, int Count)> unplaced = [];
 
     /// <summary>Names of inputs that could not be read, or not to their end.</summary>
     public IReadOnlyList<string> Unread => unread;
 
-    /// <summary>Reads the events of an input; whatever else it holds is passed over.</summary>
+    /// <summary>Inputs with records that may be events of cases and cannot be placed in one, by the number of these records.</summary>
+    public IReadOnlyList<(string Input, int Count)> Unplaced => unplaced;
+
+    /// <summary>How many events name no case, as some kinds may.</summary>
+    public int WithoutCase { get; private set; }
+
+    /// <summary>Reads the events of an input; its ledger records and bulletins are passed over. An interrupted input is unread.</summary>
     public async Task ReadAsync(ValidationInput input, CancellationToken cancellation)
     {
+        var strays = 0;
         try
         {
             using var stream = input.Open();
-            await foreach (var item in LedgerReader.ReadAsync<CaseEvent>(stream, cancellation: cancellation))
-                Add(item);
+            await foreach (var record in LedgerReader.ReadAnyAsync(stream, cancellation: cancellation))
+            {
+                if (record is UnknownRecord or CaseEvent && !TryPlace(record as CaseEvent))
+                    strays++;
+            }
         }
-        catch (Exception exception) when (exception is KongChuoJsonException or IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (exception is KongChuoJsonException or IOException or UnauthorizedAccessException or NotSupportedException or OperationCanceledException)
         {
             unread.Add(input.Name);
         }
+
+        if (strays > 0)
+            unplaced.Add((input.Name, strays));
     }
 
     /// <summary>The cases, by id, as their events up to the date prove them.</summary>
     public IReadOnlyList<CaseFile> Replay(Profile profile) =>
         [.. events.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => CaseFile.Replay(item.Value, profile))];
 
-    /// <summary>Takes an event of a case; those of ledger batches, and what has no case or lies after the date, are passed over.</summary>
-    private void Add(CaseEvent item)
+    /// <summary>Places an event in its case. Those that name none, as those of ledger batches, belong to none, and those after the date do not count.</summary>
+    /// <returns>False when its id, its case or its time cannot be told.</returns>
+    private bool TryPlace(CaseEvent? item)
     {
-        if (item.Subject is not { Length: > 0 } subject || item.KindId[1] == BatchEvents || item.Time is not { } time || time.Date > asOf)
-            return;
+        if (item is null)
+            return false;
+        if (item.KindId[1] == BatchEvents)
+            return true;
+        if (item.Subject is not { } subject)
+        {
+            WithoutCase++;
+            return true;
+        }
+
+        if (item.Time is not { } time || !IsUuid(subject) || !IsUuid(item.Id))
+            return false;
+        if (time.Date > asOf)
+            return true;
         if (!events.TryGetValue(subject, out var list))
             events.Add(subject, list = []);
         list.Add(item);
+        return true;
     }
+
+    private static bool IsUuid(string? text) => Guid.TryParseExact(text, "D", out _);
 }

@@ -25,6 +25,17 @@ internal static class CasesJsonWriter
         foreach (var name in report.Unread)
             json.WriteStringValue(name);
         json.WriteEndArray();
+        json.WriteNumber("withoutCase", report.WithoutCase);
+        json.WriteStartArray("unplaced");
+        foreach (var (input, count) in report.Unplaced)
+        {
+            json.WriteStartObject();
+            json.WriteString("input", input);
+            json.WriteNumber("records", count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
         target.Write("\n"u8);

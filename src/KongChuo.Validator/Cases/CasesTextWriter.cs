@@ -17,8 +17,12 @@ internal sealed class CasesTextWriter(TextWriter target, CasesReport report)
         Line("cases.head", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), report.Profile.Id, Number(report.Cases.Count));
         foreach (var file in report.Cases)
             Write(file);
+        if (report.WithoutCase > 0)
+            Line("cases.without-case", Number(report.WithoutCase));
         foreach (var name in report.Unread)
             Line("cases.unread", name);
+        foreach (var (input, count) in report.Unplaced)
+            Line("cases.unplaced", input, Number(count));
     }
 
     private void Write(CaseFile file)

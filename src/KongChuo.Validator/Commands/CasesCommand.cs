@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using KongChuo.Validator.Cases;
-using KongChuo.Validator.Inputs;
+using KongChuo.Validator.Texts;
 
 namespace KongChuo.Validator.Commands;
 
@@ -27,18 +27,15 @@ internal static class CasesCommand
         var profile = CommonOptions.ReadProfile(result.GetValue(Profile));
         var format = CommonOptions.Choice("--format", result.GetValue(Format), "text", "json");
         var asOf = CommonOptions.ReadDate(result.GetValue(AsOf)) ?? CommonOptions.Today();
-        var paths = result.GetValue(Paths)!;
-        if (paths.Length == 0 || paths.Contains("", StringComparer.Ordinal))
-            throw new UsageException("usage.missing-argument");
-        var resolver = new InputResolver(streams.OpenInput);
-        foreach (var path in paths)
-            resolver.Add(path);
+        var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams);
         var reading = new CaseReading(asOf);
         foreach (var input in resolver.Inputs)
             await reading.ReadAsync(input, cancellation);
-        var report = new CasesReport(asOf, profile, reading.Replay(profile), reading.Unread, language);
+        if (cancellation.IsCancellationRequested)
+            await streams.Error.WriteLineAsync(Text.Get(language, "interrupted"));
+        var report = new CasesReport(asOf, profile, reading.Replay(profile), reading.Unread, reading.Unplaced, reading.WithoutCase, language);
         Write(report, format, streams);
-        if (report.Unread.Count > 0 || resolver.Inputs.Count == 0)
+        if (report.Unread.Count > 0 || report.Unplaced.Count > 0 || resolver.Inputs.Count == 0)
             return ExitCode.Incomplete;
         return report.Cases.Any(file => file.Violations.Count > 0) ? ExitCode.Findings : ExitCode.Conforms;
     }

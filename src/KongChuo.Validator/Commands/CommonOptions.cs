@@ -4,6 +4,7 @@ using KongChuo.Findings;
 using KongChuo.Rules;
 using KongChuo.Schemas;
 using KongChuo.Validation;
+using KongChuo.Validator.Inputs;
 
 namespace KongChuo.Validator.Commands;
 
@@ -56,6 +57,18 @@ internal static class CommonOptions
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to
             ? number
             : throw new UsageException("usage.bad-number", option, value ?? "", from.ToString(CultureInfo.InvariantCulture), to.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Turns the paths of a call into inputs.</summary>
+    /// <exception cref="UsageException">There is none, one is empty, or one is an option that does not exist.</exception>
+    public static InputResolver ReadPaths(string[] paths, ProgramStreams streams)
+    {
+        if (paths.Length == 0 || paths.Contains("", StringComparer.Ordinal))
+            throw new UsageException("usage.missing-argument");
+        var resolver = new InputResolver(streams.OpenInput);
+        foreach (var path in paths)
+            resolver.Add(path.Length > 1 && path[0] == '-' ? throw new UsageException("usage.unknown-token", path) : path);
+        return resolver;
+    }
 
     /// <summary>Reads the schema of an extension.</summary>
     /// <exception cref="UsageException">The file cannot be read or is no such schema.</exception>

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using KongChuo.Findings;
 using KongChuo.Validation;
-using KongChuo.Validator.Inputs;
 using KongChuo.Validator.Reports;
 using KongChuo.Validator.Texts;
 
@@ -46,13 +45,9 @@ internal static class ValidateCommand
             Threads = CommonOptions.ReadNumber("--threads", result.GetValue(Threads), 1, ValidationOptions.MostThreads),
             Extensions = [.. result.GetValue(Extensions)!.Select(CommonOptions.ReadExtension)],
         };
-        var paths = result.GetValue(Paths)!;
-        if (paths.Length == 0 || paths.Contains("", StringComparer.Ordinal) || result.GetValue(Output) is "")
+        var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams);
+        if (result.GetValue(Output) is "")
             throw new UsageException("usage.missing-argument");
-        var resolver = new InputResolver(streams.OpenInput);
-        foreach (var path in paths)
-            resolver.Add(path.Length > 1 && path[0] == '-' ? throw new UsageException("usage.unknown-token", path) : path);
-
         if (result.GetValue(Output) is { } output && resolver.HasFile(output))
             throw new UsageException("usage.output-is-input", output);
         using var target = OpenTarget(result.GetValue(Output), result.GetValue(Quiet), streams);
