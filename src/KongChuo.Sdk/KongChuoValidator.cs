@@ -1,5 +1,8 @@
 using KongChuo.Rules;
+using KongChuo.Rules.Groups;
+using KongChuo.Spill;
 using KongChuo.Validation;
+using KongChuo.Validation.Groups;
 using KongChuo.Validation.Records;
 
 namespace KongChuo;
@@ -11,24 +14,24 @@ public sealed class KongChuoValidator
     private readonly Profile profile;
     private readonly RecordPlans plans;
 
-    private KongChuoValidator(SpecVersion version, Profile profile, IReadOnlyList<RecordRule> rules)
+    private KongChuoValidator(SpecVersion version, Profile profile, IReadOnlyList<RecordRule> rules, IReadOnlyList<GroupRule> groupRules)
     {
         this.version = version;
         this.profile = profile;
-        plans = new RecordPlans(profile, rules);
+        plans = new RecordPlans(profile, rules, groupRules);
     }
 
     /// <summary>Makes a validator.</summary>
     /// <param name="version">The edition of the specification.</param>
     /// <param name="profile">The profile in force.</param>
     /// <returns>The validator.</returns>
-    public static KongChuoValidator For(SpecVersion version, Profile profile) => For(version, profile, RecordPlans.AllRules);
+    public static KongChuoValidator For(SpecVersion version, Profile profile) => For(version, profile, RecordPlans.AllRules, RecordPlans.AllGroupRules);
 
-    internal static KongChuoValidator For(SpecVersion version, Profile profile, IReadOnlyList<RecordRule> rules)
+    internal static KongChuoValidator For(SpecVersion version, Profile profile, IReadOnlyList<RecordRule> rules, IReadOnlyList<GroupRule> groupRules)
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(profile);
-        return new KongChuoValidator(version, profile, rules);
+        return new KongChuoValidator(version, profile, rules, groupRules);
     }
 
     /// <summary>Judges inputs, in the order given. What is wrong with the data or cannot be read becomes part of the report.</summary>
@@ -58,6 +61,7 @@ public sealed class KongChuoValidator
         var notChecked = new List<NotChecked>();
         var results = new List<InputResult>();
         var isInterrupted = false;
+        using var facts = new FactSorter(options.MaxMemoryBytes, Path.GetTempPath());
         if (inputs.Length == 0)
             notChecked.Add(new NotChecked("-", NotCheckedReason.NoInput, 1));
         for (var i = 0; i < inputs.Length; i++)
@@ -69,12 +73,14 @@ public sealed class KongChuoValidator
                 continue;
             }
 
-            var runner = new InputRunner(i, inputs[i], options, profile, collector, notChecked, progress);
+            var runner = new InputRunner(i, inputs[i], options, profile, collector, facts, notChecked, progress);
             results.Add(runner.Run(plans, version, cancellation));
             isInterrupted |= runner.WasInterrupted;
         }
 
-        return Conclude(options, collector.Results(), results, notChecked, isInterrupted);
+        var across = new AcrossRecords(plans, options, profile, collector, notChecked);
+        across.Run(facts, results, isInterrupted, cancellation);
+        return Conclude(options, collector.Results(), results, notChecked, isInterrupted || !across.HasRun);
     }
 
     private ValidationReport Conclude(

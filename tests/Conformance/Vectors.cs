@@ -55,6 +55,6 @@ public class Vectors
     private static Task<ValidationReport> Validate(VectorsFile vector, VectorsExpectation expected)
     {
         var options = new ValidationOptions { AsOf = expected.AsOf, MaxSamples = int.MaxValue, MaxRecordBytes = expected.MaxRecordBytes, Extensions = expected.Extensions };
-        return KongChuoValidator.For(SpecVersion.V1_0, Profile.Find(expected.Profile)).ValidateAsync([vector.Open()], options);
+        return KongChuoValidator.For(SpecVersion.V1_0, expected.Profile).ValidateAsync([.. expected.Before, vector.Open()], options);
     }
 }

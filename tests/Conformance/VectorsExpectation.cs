@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using KongChuo.Rules;
 using KongChuo.Validation;
 
 namespace Conformance;
@@ -7,7 +8,7 @@ namespace Conformance;
 /// <summary>What a vector's expectation says, read without tolerance: an unknown member is a fault of the vector.</summary>
 internal sealed class VectorsExpectation
 {
-    private static readonly string[] Members = ["asOf", "profile", "maxRecordBytes", "extensions", "findings"];
+    private static readonly string[] Members = ["asOf", "profile", "before", "maxRecordBytes", "extensions", "findings"];
     private static readonly string[] FindingMembers = ["rule", "severity", "record", "line", "pointer", "offset", "args", "subject"];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
@@ -15,7 +16,9 @@ internal sealed class VectorsExpectation
     {
         Refuse(root, Members);
         AsOf = DateOnly.ParseExact(root.GetProperty("asOf").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Profile = root.GetProperty("profile").GetString()!;
+        Profile = ReadProfile(root.GetProperty("profile").GetString()!);
+        if (root.TryGetProperty("before", out var before))
+            Before = [.. before.EnumerateArray().Select(path => ValidationInput.FromFile(Path.Combine(VectorsFile.Folder, path.GetString()!), path.GetString()!))];
         if (root.TryGetProperty("maxRecordBytes", out var limit))
             MaxRecordBytes = limit.GetInt32();
         if (root.TryGetProperty("extensions", out var extensions))
@@ -26,8 +29,11 @@ internal sealed class VectorsExpectation
     /// <summary>The date the data are judged as of.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>The id of the profile.</summary>
-    public string Profile { get; }
+    /// <summary>The profile.</summary>
+    public Profile Profile { get; }
+
+    /// <summary>Inputs that are read before the vector's own.</summary>
+    public IReadOnlyList<ValidationInput> Before { get; } = [];
 
     /// <summary>The size limit of a record in bytes.</summary>
     public int MaxRecordBytes { get; } = 32 * 1024 * 1024;
@@ -45,6 +51,8 @@ internal sealed class VectorsExpectation
         using var document = JsonDocument.Parse(File.ReadAllBytes(path), Strict);
         return new VectorsExpectation(document.RootElement);
     }
+
+    private static Profile ReadProfile(string value) => value.EndsWith(".json", StringComparison.Ordinal) ? Profile.Load(File.ReadAllBytes(Path.Combine(VectorsFile.Folder, value))) : Profile.Find(value);
 
     private static VectorsFinding Read(JsonElement finding)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KongChuo.Model;
+using KongChuo.Rules.Groups;
 using KongChuo.V1;
 
 namespace KongChuo.Cases;
@@ -17,6 +18,16 @@ internal sealed class CaseFact
         root = JsonNode.Parse(KongChuoJson.Serialize(@event))!;
         (Id, Source, Code) = (At("id") ?? "", At("source") ?? "", @event.KindId);
     }
+
+    /// <summary>Takes an event out of its record.</summary>
+    public CaseFact(Fact origin)
+    {
+        root = JsonNode.Parse(origin.Whole)!;
+        (Id, Source, Code, Origin) = (At("id") ?? "", At("source") ?? "", origin.Kind.Id, origin);
+    }
+
+    /// <summary>The record the event was read from; null when it came as an object.</summary>
+    public Fact? Origin { get; }
 
     public string Id { get; }
 
@@ -41,6 +52,12 @@ internal sealed class CaseFact
             node = node is JsonObject there ? there[name] : null;
         return node is JsonValue value ? value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString() : null;
     }
+
+    /// <summary>The texts of a list in a part of its data.</summary>
+    public IEnumerable<string> TextsAt(string part, string name) => root["data"]?[part]?[name] is JsonArray list ? list.Select(item => item?.ToString() ?? "") : [];
+
+    /// <summary>Types of the evidence it brings (KC-EVIDENCE).</summary>
+    public IEnumerable<string> EvidenceTypes() => root["data"]?["evidence"] is JsonArray list ? list.Select(item => item?["evidenceType"]?.ToString() ?? "") : [];
 
     /// <summary>Changes one member, as an event of correction says.</summary>
     /// <param name="pointer">JSON Pointer from the event's root.</param>

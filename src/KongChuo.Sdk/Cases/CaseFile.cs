@@ -15,6 +15,7 @@ public sealed class CaseFile
 
     private readonly List<CaseStep> steps = [];
     private readonly List<CaseViolation> violations = [];
+    private readonly List<CaseMoment> moments = [];
     private readonly CaseContext context;
     private string state;
 
@@ -41,6 +42,9 @@ public sealed class CaseFile
     /// <summary>The events that are wrong, in order.</summary>
     public IReadOnlyList<CaseViolation> Violations => violations;
 
+    /// <summary>Every event in order, allowed or not; one that came twice is there once.</summary>
+    internal IReadOnlyList<CaseMoment> Moments => moments;
+
     /// <summary>Replays the events of one case.</summary>
     /// <param name="events">The events, in any order; none of a ledger batch (E801 to E805).</param>
     /// <param name="profile">The profile that gives the numbers the conditions ask for.</param>
@@ -58,6 +62,14 @@ public sealed class CaseFile
             throw new ArgumentException("The events are to be those of one case.", nameof(events));
         var file = new CaseFile(subject, profile, start);
         file.Run([.. all.Select(item => new CaseFact(item))]);
+        return file;
+    }
+
+    /// <summary>Replays the events of one case as they were read.</summary>
+    internal static CaseFile Replay(string caseId, IEnumerable<CaseFact> facts, Profile profile)
+    {
+        var file = new CaseFile(caseId, profile, NoCase);
+        file.Run([.. facts]);
         return file;
     }
 
@@ -126,16 +138,18 @@ public sealed class CaseFile
         if (taken is null)
         {
             Violate(rows.Count == 0 ? CaseViolationKind.NotAllowed : CaseViolationKind.ConditionNotMet, fact);
+            moments.Add(new CaseMoment(fact, state, state, IsAllowed: false, context.Relapses));
             return;
         }
 
         var to = taken.To != CarriedOver ? taken.To : fact.At("data.payload.stateCarried") is { } carried && table.States.Contains(carried) ? carried : state;
         steps.Add(new CaseStep(fact.Code, fact.Id, fact.Time, state, to));
         context.Take(fact, changesState: to != state);
+        moments.Add(new CaseMoment(fact, state, to, IsAllowed: true, context.Relapses));
         state = to;
         if (fact.At("data.stateAfter") is { } after && after != state)
             Violate(CaseViolationKind.StateAfterDiffers, fact);
     }
 
-    private void Violate(CaseViolationKind kind, CaseFact fact) => violations.Add(new CaseViolation(kind, fact.Code, fact.Id, state));
+    private void Violate(CaseViolationKind kind, CaseFact fact) => violations.Add(new CaseViolation(kind, fact.Code, fact.Id, state) { Fact = fact });
 }

@@ -1,10 +1,10 @@
 using KongChuo.Findings;
 using KongChuo.Json;
 using KongChuo.Rules;
+using KongChuo.Spill;
 using KongChuo.Validation.Input;
 using KongChuo.Validation.Lines;
 using KongChuo.Validation.Records;
-using KongChuo.Validation.Reporting;
 
 namespace KongChuo.Validation;
 
@@ -15,6 +15,7 @@ internal sealed class InputRunner(
     ValidationOptions options,
     Profile profile,
     FindingCollector collector,
+    FactSorter facts,
     List<NotChecked> notChecked,
     IProgress<ValidationProgress>? progress)
 {
@@ -117,7 +118,7 @@ internal sealed class InputRunner(
         blocks.Begin(window.Span, window.Start);
         var run = new LineRun(blocks, options.MaxRecordBytes, newChecker, verdicts =>
         {
-            Add(verdicts.Found);
+            Add(verdicts);
             lines += verdicts.Lines;
             tally.Add(verdicts.Records);
             ShowProgress();
@@ -148,6 +149,8 @@ internal sealed class InputRunner(
                 tally.Add(Judge(checker, record, number));
                 collector.Add(inputNumber, input.Name, checker.Sink.Found, 0, 0);
                 checker.Sink.Found.Clear();
+                facts.Add(checker.Sink.Facts.Chunk, inputNumber, 0, 0);
+                checker.Sink.Facts.Chunk.Clear();
                 ShowProgress();
             }
         }
@@ -171,10 +174,12 @@ internal sealed class InputRunner(
         (record.Accepted ?? checker.Lane.TryAccept(record)) is { } accepted ? checker.Conclude(record, number, accepted) : checker.Check(record, number, isFirst: number == 1);
 
     /// <summary>Hands over what was found in records that follow those counted so far.</summary>
-    private void Add(FindingBatch? found)
+    private void Add(LineVerdicts verdicts)
     {
-        if (found is not null)
+        if (verdicts.Found is { } found)
             collector.Add(inputNumber, input.Name, found, tally.Records, lines);
+        if (verdicts.Facts is { } said)
+            facts.Add(said, inputNumber, tally.Records, lines);
     }
 
     private void ShowProgress()

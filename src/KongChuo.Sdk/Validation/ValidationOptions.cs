@@ -11,6 +11,7 @@ public sealed class ValidationOptions
     private readonly int maxSamples = 20;
     private readonly int maxRecordBytes = 32 * 1024 * 1024;
     private readonly int threads = 1;
+    private readonly long maxMemoryBytes = 256 * 1024 * 1024;
 
     /// <summary>The date the data are judged as of, a calendar date at +08:00. Always an input: the library never asks the clock.</summary>
     public required DateOnly AsOf { get; init; }
@@ -53,6 +54,24 @@ public sealed class ValidationOptions
             threads = value;
         }
     }
+
+    /// <summary>
+    /// Memory, in bytes, for what the rules that look across records keep of them; at least 1 MiB. What is more goes to temporary files, encrypted with a key that
+    /// is never written.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less.</exception>
+    public long MaxMemoryBytes
+    {
+        get => maxMemoryBytes;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1 << 20);
+            maxMemoryBytes = value;
+        }
+    }
+
+    /// <summary>Whether only single records are judged. The rules that look across records are then reported as not run, and the run as incomplete.</summary>
+    public bool RecordsOnly { get; init; }
 
     /// <summary>Schemas of local extensions, one a namespace; empty when there are none. What stands under other namespaces is kept and noticed.</summary>
     public IReadOnlyList<ExtensionSchema> Extensions { get; init; } = [];

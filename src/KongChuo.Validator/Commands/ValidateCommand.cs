@@ -19,6 +19,8 @@ internal static class ValidateCommand
     private static readonly Option<string> FailOn = new("--fail-on") { DefaultValueFactory = _ => "error" };
     private static readonly Option<string> MaxSamples = new("--max-samples") { DefaultValueFactory = _ => "20" };
     private static readonly Option<string> Threads = new("--threads") { DefaultValueFactory = _ => CommonOptions.Processors() };
+    private static readonly Option<string> MaxMemory = new("--max-memory") { DefaultValueFactory = _ => "256" };
+    private static readonly Option<bool> RecordsOnly = new("--records-only");
     private static readonly Option<string[]> Extensions = new("--extension") { Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false, DefaultValueFactory = _ => [] };
     private static readonly Option<bool> ShowValues = new("--show-values");
     private static readonly Option<bool> Quiet = new("--quiet");
@@ -26,7 +28,7 @@ internal static class ValidateCommand
 
     public static Command Create(ProgramStreams streams)
     {
-        var command = new Command("validate") { Paths, AsOf, Profile, Format, Output, Lang, FailOn, MaxSamples, Threads, Extensions, ShowValues, Quiet, NoProgress };
+        var command = new Command("validate") { Paths, AsOf, Profile, Format, Output, Lang, FailOn, MaxSamples, Threads, MaxMemory, RecordsOnly, Extensions, ShowValues, Quiet, NoProgress };
         command.SetAction((result, cancellation) => RunAsync(result, streams, cancellation));
         return command;
     }
@@ -43,6 +45,8 @@ internal static class ValidateCommand
             AsOf = asOf ?? CommonOptions.Today(),
             MaxSamples = CommonOptions.ReadNumber("--max-samples", result.GetValue(MaxSamples), 0, 1_000_000),
             Threads = CommonOptions.ReadNumber("--threads", result.GetValue(Threads), 1, ValidationOptions.MostThreads),
+            MaxMemoryBytes = (long)CommonOptions.ReadNumber("--max-memory", result.GetValue(MaxMemory), 1, 1 << 20) << 20,
+            RecordsOnly = result.GetValue(RecordsOnly),
             Extensions = [.. result.GetValue(Extensions)!.Select(CommonOptions.ReadExtension)],
         };
         var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams);

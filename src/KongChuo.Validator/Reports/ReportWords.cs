@@ -43,6 +43,9 @@ internal static class ReportWords
         NotCheckedReason.StructureBroken => "structure-broken",
         NotCheckedReason.EarlierLayerFailed => "earlier-layer-failed",
         NotCheckedReason.Interrupted => "interrupted",
+        NotCheckedReason.BeginsEarlier => "begins-earlier",
+        NotCheckedReason.NotAskedFor => "not-asked-for",
+        NotCheckedReason.SpillFailed => "spill-failed",
         _ => "rule-threw",
     };
 }

@@ -4,7 +4,7 @@ using KongChuo.SpecGen.Spec;
 namespace KongChuo.SpecGen.Emit;
 
 /// <summary>
-/// Makes, for each rule about single records, the base class its logic derives from, and the registry that makes one of
+/// Makes, for each rule about whole records, alone or together, the base class its logic derives from, and the registry that makes one of
 /// each: a rule without its class, a class without its rule, or a wrong argument does not compile.
 /// </summary>
 internal static class RuleBases
@@ -15,7 +15,7 @@ internal static class RuleBases
     public static void Emit(Specification specification, GeneratedFiles files)
     {
         var rules = specification.Rules.Where(rule => rule.HasClass).ToList();
-        var code = CodeWriter.File("spec/v1/rules", "KongChuo.Rules", "KongChuo.Findings");
+        var code = CodeWriter.File("spec/v1/rules", "KongChuo.Rules", "KongChuo.Findings", "KongChuo.Rules.Cases", "KongChuo.Rules.Groups");
         for (var i = 0; i < rules.Count; i++)
         {
             if (i > 0)
@@ -23,14 +23,14 @@ internal static class RuleBases
             Base(code, rules[i]);
         }
 
-        files.Add(Folder + "RecordRuleBases.g.cs", code.ToString());
+        files.Add(Folder + "RuleBases.g.cs", code.ToString());
         files.Add(Folder + "RuleRegistry.g.cs", Registry(rules));
     }
 
     private static void Base(CodeWriter code, RuleSpec rule)
     {
         code.Summary($"What {rule.Id}, {rule.Text("title", "zh-CN")}, is made from.")
-            .Open($"internal abstract class {rule.Id}Rule : RecordRule")
+            .Open($"internal abstract class {rule.Id}Rule : {BaseOf(rule)}")
             .Line("/// <inheritdoc/>")
             .Line($"public sealed override RuleDescriptor Descriptor => RuleCatalogue.{rule.Id};")
             .Line();
@@ -39,21 +39,34 @@ internal static class RuleBases
         var values = rule.Arguments.Select(argument =>
             $"new FindingArgument({CodeWriter.Literal(argument.Needed("name", rule.File))}, {Identifier.Camel(argument.Needed("name", rule.File))}, {(argument.Flag("personal") ? "true" : "false")})");
         code.Summary("Takes one finding of the rule.")
-            .Open($"protected static void Report(ref RuleContext context, int offset{string.Concat(parameters)})")
-            .Line($"context.Report(RuleCatalogue.{rule.Id}, offset{string.Concat(values.Select(value => ", " + value))});")
+            .Open($"protected static void Report({(rule.IsAboutRecords ? "ref RuleContext context, int offset" : "GroupContext context, Fact fact, string pointer, FindingSubject? subject")}{string.Concat(parameters)})")
+            .Line($"context.Report(RuleCatalogue.{rule.Id}, {(rule.IsAboutRecords ? "offset" : "fact, pointer, subject")}{string.Concat(values.Select(value => ", " + value))});")
             .Close()
             .Close();
     }
 
+    private static string BaseOf(RuleSpec rule) => rule.Scope switch
+    {
+        "record" => "RecordRule",
+        "case" => "CaseRule",
+        _ => "GroupRule",
+    };
+
     private static string Registry(IReadOnlyList<RuleSpec> rules)
     {
-        var code = CodeWriter.File("spec/v1/rules", "KongChuo.Rules", "KongChuo.Rules.Records");
-        code.Summary("The rules that have a class.").Open("internal static class RuleRegistry")
-            .Summary("Makes one of each rule about single records, by id.")
-            .Line("public static RecordRule[] CreateRecordRules() =>")
-            .Line("[");
+        var code = CodeWriter.File("spec/v1/rules", "KongChuo.Rules", "KongChuo.Rules.Batches", "KongChuo.Rules.Cases", "KongChuo.Rules.Groups", "KongChuo.Rules.Records");
+        code.Summary("The rules that have a class.").Open("internal static class RuleRegistry");
+        Creator(code, "single records", "RecordRule[] CreateRecordRules", rules.Where(rule => rule.IsAboutRecords));
+        code.Line();
+        Creator(code, "records together", "GroupRule[] CreateGroupRules", rules.Where(rule => !rule.IsAboutRecords));
+        return code.Close().ToString();
+    }
+
+    private static void Creator(CodeWriter code, string what, string signature, IEnumerable<RuleSpec> rules)
+    {
+        code.Summary($"Makes one of each rule about {what}, by id.").Line($"public static {signature}() =>").Line("[");
         foreach (var rule in rules)
             code.Line($"    new {rule.Id}(),");
-        return code.Line("];").Close().ToString();
+        code.Line("];");
     }
 }

@@ -35,8 +35,11 @@ internal sealed class RuleSpec
     /// <summary>The values a profile sets for it.</summary>
     public IReadOnlyList<JsonObject> Parameters { get; }
 
-    /// <summary>Whether the rule judges single records and so has a class of its own.</summary>
-    public bool HasClass => Scope == "record";
+    /// <summary>Whether the rule has a class of its own: it judges whole records, cases or records together.</summary>
+    public bool HasClass => IsAboutRecords || Scope is "case" or "batch" or "exchange";
+
+    /// <summary>Whether the rule judges single records.</summary>
+    public bool IsAboutRecords => Scope == "record";
 
     /// <summary>A text in one language.</summary>
     /// <param name="member">title, message, why or fix.</param>

@@ -1,3 +1,4 @@
+using KongChuo.Spill;
 using KongChuo.Validation.Reporting;
 
 namespace KongChuo.Validation.Lines;
@@ -7,4 +8,5 @@ namespace KongChuo.Validation.Lines;
 /// <param name="Lines">How many lines it holds, blank ones too.</param>
 /// <param name="Records">The outcomes counted.</param>
 /// <param name="Found">What was found; null when nothing was.</param>
-internal sealed record LineVerdicts(long Block, long Lines, InputTally Records, FindingBatch? Found);
+/// <param name="Facts">What the records say to the rules that look across records; null when they say nothing.</param>
+internal sealed record LineVerdicts(long Block, long Lines, InputTally Records, FindingBatch? Found, FactChunk? Facts);

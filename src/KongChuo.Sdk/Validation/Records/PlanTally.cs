@@ -26,6 +26,12 @@ internal sealed class PlanTally(RecordPlan plan)
                 sink.MarkNotRun(rule);
         }
 
+        foreach (var rule in plan.GroupRules)
+        {
+            if (Skipped)
+                sink.MarkNotRun(rule.Descriptor);
+        }
+
         for (var i = 0; i < plan.Rules.Length; i++)
         {
             if (Evaluated[i])

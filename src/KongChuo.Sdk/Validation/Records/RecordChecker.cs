@@ -162,6 +162,9 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
                 sink.Add(hits[i]);
         }
 
+        if (!options.RecordsOnly)
+            sink.Gather(view, plan.Groups);
+
         return sink.Worst == Severity.Error ? RecordOutcome.Invalid : RecordOutcome.Valid;
     }
 

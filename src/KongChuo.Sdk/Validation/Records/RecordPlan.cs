@@ -1,4 +1,5 @@
 using KongChuo.Rules;
+using KongChuo.Rules.Groups;
 using KongChuo.Schemas;
 using KongChuo.Schemas.Fast;
 
@@ -9,12 +10,14 @@ internal sealed class RecordPlan
 {
     private DatedPlan? fast;
 
-    public RecordPlan(RecordKind kind, SchemaProgram program, IEnumerable<RecordRule> rules, Profile profile)
+    public RecordPlan(RecordKind kind, SchemaProgram program, IEnumerable<RecordRule> rules, IEnumerable<GroupRule> groupRules, Profile profile)
     {
         Kind = kind;
         Program = program;
         Values = new ValueChecks(program);
         Rules = [.. rules.Where(rule => rule.Descriptor.AppliesToKind(kind.Id) && profile.IsOn(rule.Descriptor))];
+        GroupRules = [.. groupRules.Where(rule => rule.Descriptor.AppliesToKind(kind.Id) && profile.IsOn(rule.Descriptor))];
+        Groups = [.. GroupRules.Select(rule => rule.Group).Distinct()];
         ValueRules = [.. Values.Rules.Where(profile.IsOn)];
     }
 
@@ -29,6 +32,12 @@ internal sealed class RecordPlan
 
     /// <summary>The rules about the record as a whole that apply and are on.</summary>
     public RecordRule[] Rules { get; }
+
+    /// <summary>The rules that look at the record together with others, and are on.</summary>
+    public GroupRule[] GroupRules { get; }
+
+    /// <summary>The groups these rules ask for.</summary>
+    public FactGroup[] Groups { get; }
 
     /// <summary>The fast path for records judged as of a date; it is made again when the date changes.</summary>
     public FastPlan FastFor(DateOnly asOf)

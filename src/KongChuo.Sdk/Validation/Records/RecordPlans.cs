@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using KongChuo.Rules;
+using KongChuo.Rules.Groups;
 
 namespace KongChuo.Validation.Records;
 
@@ -18,6 +19,12 @@ internal sealed class RecordPlans
     /// <summary>Every rule about single records. Made before the first program is compiled, which captures the fields they ask for.</summary>
     public static IReadOnlyList<RecordRule> AllRules { get; } = RuleRegistry.CreateRecordRules();
 
+    /// <summary>Every rule about records together; made before the first program is compiled, too.</summary>
+    public static IReadOnlyList<GroupRule> AllGroupRules { get; } = RuleRegistry.CreateGroupRules();
+
+    /// <summary>The groups these rules ask for, made before the first program is compiled for the fields they read.</summary>
+    public static IReadOnlyList<FactGroup> AllGroups { get; } = [.. AllGroupRules.Select(rule => rule.Group).Distinct()];
+
     private static readonly Lazy<KindPrograms> Programs = new(() => new KindPrograms());
 
     private readonly ConcurrentDictionary<RecordKind, RecordPlan> plans = new();
@@ -25,12 +32,19 @@ internal sealed class RecordPlans
     private readonly IReadOnlyList<RecordRule> rules;
 
     public RecordPlans(Profile profile)
-        : this(profile, AllRules)
+        : this(profile, AllRules, AllGroupRules)
     {
     }
 
-    public RecordPlans(Profile profile, IReadOnlyList<RecordRule> rules) => (this.profile, this.rules) = (profile, rules);
+    public RecordPlans(Profile profile, IReadOnlyList<RecordRule> rules, IReadOnlyList<GroupRule> groupRules)
+    {
+        (this.profile, this.rules) = (profile, rules);
+        GroupRules = [.. groupRules.Where(rule => profile.IsOn(rule.Descriptor))];
+    }
+
+    /// <summary>The rules about records together that are on.</summary>
+    public IReadOnlyList<GroupRule> GroupRules { get; }
 
     /// <summary>The plan of a kind.</summary>
-    public RecordPlan For(RecordKind kind) => plans.GetOrAdd(kind, key => new RecordPlan(key, Programs.Value.For(key), rules, profile));
+    public RecordPlan For(RecordKind kind) => plans.GetOrAdd(kind, key => new RecordPlan(key, Programs.Value.For(key), rules, GroupRules, profile));
 }

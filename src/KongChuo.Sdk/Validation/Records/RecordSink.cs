@@ -1,7 +1,9 @@
 using KongChuo.Findings;
 using KongChuo.Json;
 using KongChuo.Rules;
+using KongChuo.Rules.Groups;
 using KongChuo.Schemas;
+using KongChuo.Spill;
 using KongChuo.Validation.Input;
 using KongChuo.Validation.Reporting;
 
@@ -15,6 +17,9 @@ internal sealed class RecordSink(FindingCollector collector, Profile profile)
 
     /// <summary>What was found since it was taken last.</summary>
     public FindingBatch Found { get; private set; } = new();
+
+    /// <summary>What records said since it was taken last, for the rules that look across them.</summary>
+    public FactSink Facts { get; private set; } = new();
 
     /// <summary>The gravest severity found in the record; null when nothing was.</summary>
     public Severity? Worst { get; private set; }
@@ -32,6 +37,26 @@ internal sealed class RecordSink(FindingCollector collector, Profile profile)
         var taken = Found;
         Found = new FindingBatch();
         return taken;
+    }
+
+    /// <summary>Takes what records said and begins anew; null when they said nothing.</summary>
+    public FactChunk? TakeFacts()
+    {
+        if (Facts.Chunk.IsEmpty)
+            return null;
+        var taken = Facts.Chunk;
+        Facts = new FactSink();
+        return taken;
+    }
+
+    /// <summary>Keeps what the record says to the rules that look across records.</summary>
+    public void Gather(in RecordView view, FactGroup[] groups)
+    {
+        if (groups.Length == 0)
+            return;
+        Facts.Begin(view.Kind, number, raw.Line, raw.Offset);
+        foreach (var group in groups)
+            group.Gather(view, Facts);
     }
 
     /// <summary>Takes a finding whose pointer is known.</summary>

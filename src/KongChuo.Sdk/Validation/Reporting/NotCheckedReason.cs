@@ -27,6 +27,15 @@ public enum NotCheckedReason
     /// <summary>The run was interrupted.</summary>
     Interrupted,
 
+    /// <summary>Events of cases whose beginning is not in the inputs: what they prove cannot be told.</summary>
+    BeginsEarlier,
+
+    /// <summary>It was asked to be left out.</summary>
+    NotAskedFor,
+
+    /// <summary>Temporary files could not be written or read.</summary>
+    SpillFailed,
+
     /// <summary>A rule threw on some of its subjects.</summary>
     RuleThrew,
 }

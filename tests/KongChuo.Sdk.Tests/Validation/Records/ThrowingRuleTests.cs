@@ -41,7 +41,7 @@ public sealed class ThrowingRuleTests
         var text = SampleRecords.Suspected + "\n" + SampleRecords.With(SampleRecords.Suspected, "sourceSystem", "\"spared\"");
         var input = new ValidationInput("in", InputFormat.Ndjson, () => new MemoryStream(SampleRecords.Bytes(text)));
         var options = new ValidationOptions { AsOf = SampleRecords.AsOf, MaxSamples = maxSamples };
-        return KongChuoValidator.For(SpecVersion.V1_0, Profile.Core, [rule]).ValidateAsync([input], options);
+        return KongChuoValidator.For(SpecVersion.V1_0, Profile.Core, [rule], []).ValidateAsync([input], options);
     }
 
     private sealed class Throwing(string sparedId) : RecordRule

@@ -305,7 +305,7 @@ public static partial class RuleCatalogue
         Fix = new("核对数量。", "Check the number."),
         Responsible = [],
         Sources = ["JSON Schema 2020-12"],
-        DomainIds = [],
+        DomainIds = ["KB-Q004", "KB-R050"],
     };
 
     /// <summary>数组项过多 (Too many items).</summary>

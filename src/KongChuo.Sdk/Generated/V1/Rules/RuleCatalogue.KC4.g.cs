@@ -907,4 +907,804 @@ public static partial class RuleCatalogue
         Sources = ["S001-22"],
         DomainIds = ["KB-R041"],
     };
+
+    /// <summary>以长期不在校入账，天数不足 (Long absence below its number of days).</summary>
+    public static RuleDescriptor KC4048 { get; } = new()
+    {
+        Id = "KC4048",
+        Name = "absence-basis-below-threshold",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L02"],
+        Parameters = [new("longAbsenceDays", "KB-R002.longAbsenceDays", "integer", new("“长期不在校”的连续日历天数（含首尾）", "Consecutive calendar days, first and last included, that make a long absence"))],
+        Arguments = [new("actual", ArgumentKind.Integer, false, new("不在校天数", "days of absence"))],
+        Title = new("以长期不在校入账，天数不足", "Long absence below its number of days"),
+        Message = new("以“未履行请假手续且长期不在校”入账，不在校只有 {actual} 天，应不少于 {longAbsenceDays} 天。", "Entered for long absence without leave after {actual} days only; at least {longAbsenceDays} are required."),
+        Why = new("天数是“长期”的界线；不到界线的按实际依据入账，才不会混淆。", "The number of days is what makes an absence long; below it another basis applies."),
+        Fix = new("核对 absentSince，或改用符合的疑似依据。", "Check absentSince, or state the basis that applies."),
+        Responsible = ["40"],
+        Sources = ["S002-08"],
+        DomainIds = ["KB-R002"],
+    };
+
+    /// <summary>在籍长期不在校、无手续，疑似空挂学籍 (Long absence without leave: enrollment may be nominal).</summary>
+    public static RuleDescriptor KC4049 { get; } = new()
+    {
+        Id = "KC4049",
+        Name = "absent-without-action",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L08"],
+        Parameters = [new("days", "KB-R042.days", "integer", new("空挂学籍的连续不在校日历天数（含首尾）", "Consecutive calendar days of absence, first and last included, that make an enrollment nominal"))],
+        Arguments = [new("actual", ArgumentKind.Integer, false, new("不在校天数", "days of absence"))],
+        Title = new("在籍长期不在校、无手续，疑似空挂学籍", "Long absence without leave: enrollment may be nominal"),
+        Message = new("在籍而连续 {actual} 天不在校，没有请假或休学手续。", "Enrolled but absent for {actual} days without leave or suspension."),
+        Why = new("空挂学籍掩盖辍学：学籍在校，人不在校。", "A nominal enrollment hides a dropout: the enrollment is there, the child is not."),
+        Fix = new("列入疑似台账（L02）并核查，标注学籍。", "Enter the child in L02, verify, and mark the enrollment."),
+        Responsible = ["40"],
+        Sources = ["S003-63", "S004-21"],
+        DomainIds = ["KB-R042"],
+    };
+
+    /// <summary>结对帮扶有月份没有沟通 (Month without contact in a pairing).</summary>
+    public static RuleDescriptor KC4050 { get; } = new()
+    {
+        Id = "KC4050",
+        Name = "pairing-contact-missing",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L16"],
+        Parameters = [new("minPerMonth", "KB-R016.minPerMonth", "integer", new("帮扶人每月与家长沟通的最少次数", "Least conversations a month between the helper and the parents")), new("vacationExempt", "KB-R016.vacationExempt", "boolean", new("整月在寒暑假者免", "A month wholly in a vacation is exempt"))],
+        Arguments = [new("month", ArgumentKind.Text, false, new("月份", "month")), new("actual", ArgumentKind.Integer, false, new("次数", "contacts"))],
+        Title = new("结对帮扶有月份没有沟通", "Month without contact in a pairing"),
+        Message = new("{month} 只沟通 {actual} 次，每月不少于 {minPerMonth} 次。", "{actual} contacts in {month}; at least {minPerMonth} a month are required."),
+        Why = new("结对不联系，等于没有结对。", "A pairing without contact is none."),
+        Fix = new("补记或补做该月的沟通。", "Record the contact of that month, or make up for it."),
+        Responsible = ["40"],
+        Sources = ["S004-34"],
+        DomainIds = ["KB-R016"],
+    };
+
+    /// <summary>结对帮扶有学期没有走访 (Term without a visit in a pairing).</summary>
+    public static RuleDescriptor KC4051 { get; } = new()
+    {
+        Id = "KC4051",
+        Name = "pairing-visit-missing",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L16"],
+        Parameters = [new("minPerTerm", "KB-R017.minPerTerm", "integer", new("帮扶人每学期走访的最少次数", "Least visits a term by the helper"))],
+        Arguments = [new("term", ArgumentKind.Text, false, new("学期", "term")), new("actual", ArgumentKind.Integer, false, new("次数", "visits"))],
+        Title = new("结对帮扶有学期没有走访", "Term without a visit in a pairing"),
+        Message = new("{term} 学期走访 {actual} 次，不少于 {minPerTerm} 次。", "{actual} visits in term {term}; at least {minPerTerm} are required."),
+        Why = new("走访才能看到孩子在家的情况。", "A visit shows how the child lives."),
+        Fix = new("补记或补做走访。", "Record the visit, or make up for it."),
+        Responsible = ["40"],
+        Sources = ["S004-35"],
+        DomainIds = ["KB-R017"],
+    };
+
+    /// <summary>重点学生的提醒没有监护人签字 (Reminder without the guardian’s signature).</summary>
+    public static RuleDescriptor KC4052 { get; } = new()
+    {
+        Id = "KC4052",
+        Name = "reminder-not-signed",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L08"],
+        Parameters = [new("minPerTerm", "KB-R024.minPerTerm", "integer", new("重点学生每学期与监护人沟通提醒的最少次数", "Least reminders a term to the guardian of a key student"))],
+        Arguments = [],
+        Title = new("重点学生的提醒没有监护人签字", "Reminder without the guardian’s signature"),
+        Message = new("这次提醒监护人没有签字，或没有附签字单。", "The guardian did not sign this reminder, or the signed sheet is not attached."),
+        Why = new("每学期与监护人沟通提醒须有签字存档，否则无从证明尽到了告知义务。", "The reminder of each term is signed and filed; otherwise the duty to inform cannot be shown."),
+        Fix = new("请监护人签字并填 evidenceId。", "Let the guardian sign and enter evidenceId."),
+        Responsible = ["40"],
+        Sources = ["S002-10"],
+        DomainIds = ["KB-R024"],
+    };
+
+    /// <summary>比对差异没有案件或理由 (Difference without a case or a reason).</summary>
+    public static RuleDescriptor KC4053 { get; } = new()
+    {
+        Id = "KC4053",
+        Name = "difference-without-reason",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B15"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("比对差异没有案件或理由", "Difference without a case or a reason"),
+        Message = new("甲方有、乙方没有的这名儿童，既没有案件，也没有写理由。", "This child, in the first ledger only, has neither a case nor a reason."),
+        Why = new("差异的一行就是一个可能没有上学的孩子，须有着落。", "Each row of difference may be a child out of school and has to be accounted for."),
+        Fix = new("立案并填 caseId，或写明 reason。", "Open a case and enter caseId, or state the reason."),
+        Responsible = ["12"],
+        Sources = ["S004-05"],
+        DomainIds = ["KB-R009"],
+    };
+
+    /// <summary>特教、专门学校就读的销号原因不一致 (Reason of closing does not name the special school).</summary>
+    public static RuleDescriptor KC4054 { get; } = new()
+    {
+        Id = "KC4054",
+        Name = "closing-reason-of-special-school",
+        Scope = RuleScope.Record,
+        Severity = Severity.Notice,
+        IsOverridable = false,
+        AppliesTo = ["L15"],
+        Parameters = [],
+        Arguments = [new("placementType", ArgumentKind.Text, true, new("安置方式", "placement"), "KC-PLACEMENT"), new("closeReason", ArgumentKind.Text, false, new("销号原因", "reason of closing"), "KC-CLOSE")],
+        Title = new("特教、专门学校就读的销号原因不一致", "Reason of closing does not name the special school"),
+        Message = new("安置方式是“{placementType}”，销号原因是“{closeReason}”。", "Placed in “{placementType}”, closed for “{closeReason}”."),
+        Why = new("特殊教育学校、专门学校就读计为在学，可以销号；原因写对，统计才对。", "Attending a special school counts as being in school and may close a case; the right reason keeps the statistics right."),
+        Fix = new("特殊教育学校用原因 08，专门学校用 09。", "Use reason 08 for a special education school, 09 for a specialised school."),
+        Responsible = ["12"],
+        Sources = ["S000-20"],
+        DomainIds = ["KB-R034"],
+    };
+
+    /// <summary>比对差异没有按期解决 (Difference not resolved in time).</summary>
+    public static RuleDescriptor KC4055 { get; } = new()
+    {
+        Id = "KC4055",
+        Name = "difference-not-resolved",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B15"],
+        Parameters = [new("closeWithin", "KB-R062.closeWithin", "string", new("部门间比对差异的关闭期限", "Time within which a difference between departments is resolved"))],
+        Arguments = [],
+        Title = new("比对差异没有按期解决", "Difference not resolved in time"),
+        Message = new("这一行差异超过 {closeWithin} 仍没有处理结果。", "This difference has no resolution after {closeWithin}."),
+        Why = new("差异须在下一期前解决，否则比对流于形式。", "Differences are resolved before the next comparison, or comparing is idle."),
+        Fix = new("在 resolution 中写明处理结果。", "State the result in resolution."),
+        Responsible = ["12"],
+        Sources = ["S001-21"],
+        DomainIds = ["KB-R062"],
+    };
+
+    /// <summary>名单类通报的接收方不在授权范围 (Receiver of a list not authorised).</summary>
+    public static RuleDescriptor KC4056 { get; } = new()
+    {
+        Id = "KC4056",
+        Name = "receiver-not-authorised",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B09", "B10", "B11", "B12", "B13", "B14", "B15", "B16", "B17", "B18", "B19", "B20", "B21", "B22", "B23", "B24", "B25", "B26"],
+        Parameters = [new("receivers", "KB-P001.receivers", "string[]", new("可接收儿童名单的主体类型（与 privacy.csv 中通报名单行的接收方相同）", "Types of party that may receive lists of children (those privacy.csv gives for rows of bulletins)"))],
+        Arguments = [new("party", ArgumentKind.Text, false, new("接收方类型", "type of the receiver"), "KC-PARTY")],
+        Title = new("名单类通报的接收方不在授权范围", "Receiver of a list not authorised"),
+        Message = new("接收方类型“{party}”不在可接收儿童名单的主体之内。", "A party of type “{party}” is not among those that may receive lists of children."),
+        Why = new("未成年人敏感信息只发给履行控辍保学职责的主体。", "Sensitive data of minors go to those alone who have a duty in dropout control."),
+        Fix = new("去掉该接收方，或只发汇总。", "Remove the receiver, or send aggregates only."),
+        Responsible = [],
+        Sources = ["PIPL 28", "未成年人保护法 73"],
+        DomainIds = ["KB-P001"],
+    };
+
+    /// <summary>公开或用于研究的统计有未抑制的小格 (Small cell in statistics made public or used for research).</summary>
+    public static RuleDescriptor KC4057 { get; } = new()
+    {
+        Id = "KC4057",
+        Name = "small-cell-shown",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["B09", "B13"],
+        Parameters = [new("kAnon", "KB-P003.kAnon", "integer", new("汇总小格低于该人数须抑制，0 不抑制", "An aggregate cell of fewer children is suppressed"))],
+        Arguments = [new("count", ArgumentKind.Integer, true, new("人数", "count"))],
+        Title = new("公开或用于研究的统计有未抑制的小格", "Small cell in statistics made public or used for research"),
+        Message = new("这一格是 {count} 人，少于 {kAnon} 人须抑制。", "This cell counts {count}; fewer than {kAnon} are suppressed."),
+        Why = new("人数很少的格子可以推断出是哪个孩子。", "From a very small cell the child can be guessed."),
+        Fix = new("合并小格，或不公开这一格。", "Merge small cells, or leave the cell out."),
+        Responsible = [],
+        Sources = ["PIPL 73"],
+        DomainIds = ["KB-P003"],
+    };
+
+    /// <summary>同一班主任一学年两份责任状 (Two letters of responsibility of one teacher in a school year).</summary>
+    public static RuleDescriptor KC4058 { get; } = new()
+    {
+        Id = "KC4058",
+        Name = "responsibility-letter-twice",
+        Scope = RuleScope.Record,
+        Severity = Severity.Notice,
+        IsOverridable = false,
+        AppliesTo = ["L03"],
+        Parameters = [],
+        Arguments = [new("schoolYear", ArgumentKind.Text, false, new("学年", "school year"))],
+        Title = new("同一班主任一学年两份责任状", "Two letters of responsibility of one teacher in a school year"),
+        Message = new("{schoolYear} 学年已有同一签收人的控辍目标责任状。", "There is already a letter of responsibility with the same addressee for {schoolYear}."),
+        Why = new("每学年每名班主任恰签一份，重复说明登记有误。", "Each form teacher signs one a school year; two mean an error in the register."),
+        Fix = new("删去重复的一份。", "Remove the second one."),
+        Responsible = ["40"],
+        Sources = ["S003-59"],
+        DomainIds = ["KB-R027"],
+    };
+
+    /// <summary>事件在案件当时的状态下不许发生 (Event not allowed in the state of the case).</summary>
+    public static RuleDescriptor KC4101 { get; } = new()
+    {
+        Id = "KC4101",
+        Name = "event-not-allowed",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("event", ArgumentKind.Text, false, new("事件", "event"), "KC-EVENT"), new("state", ArgumentKind.Text, false, new("当时状态", "state at that time"), "KC-CASESTATE")],
+        Title = new("事件在案件当时的状态下不许发生", "Event not allowed in the state of the case"),
+        Message = new("案件处于“{state}”，不能登记“{event}”。", "The case is in state “{state}”, in which “{event}” is not allowed."),
+        Why = new("一人一案按状态机推进；越过环节的事件说明前面的工作没有做或没有登记。", "A case moves by the state machine; an event out of turn means that work before it was not done or not recorded."),
+        Fix = new("补登缺少的事件；登记错的用 E709 更正或撤案。", "Record the events that are missing; correct one recorded by mistake (E709) or cancel the case."),
+        Responsible = [],
+        Sources = ["S000-07", "domain 2.3"],
+        DomainIds = [],
+    };
+
+    /// <summary>事件的前提条件不满足 (Condition of an event not met).</summary>
+    public static RuleDescriptor KC4102 { get; } = new()
+    {
+        Id = "KC4102",
+        Name = "event-condition-not-met",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E101", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E703", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("event", ArgumentKind.Text, false, new("事件", "event"), "KC-EVENT"), new("state", ArgumentKind.Text, false, new("当时状态", "state at that time"), "KC-CASESTATE")],
+        Title = new("事件的前提条件不满足", "Condition of an event not met"),
+        Message = new("案件处于“{state}”，登记“{event}”的前提条件都不满足。", "The case is in state “{state}”; none of the conditions for “{event}” is met."),
+        Why = new("状态机允许这个事件，但要以前面的查询、核查、次数或移交为前提。", "The state machine allows the event there only after certain queries, findings, numbers or a handover."),
+        Fix = new("查看案件状态说明页，补齐前提；移交、合并和重入账要先登记相应事件。", "See the page of case states and complete what has to come before."),
+        Responsible = [],
+        Sources = ["S000-07", "domain 2.3"],
+        DomainIds = [],
+    };
+
+    /// <summary>事件自述的前状态与事件推出的不同 (State before an event differs from what the events prove).</summary>
+    public static RuleDescriptor KC4103 { get; } = new()
+    {
+        Id = "KC4103",
+        Name = "state-before-differs",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("event", ArgumentKind.Text, false, new("事件", "event"), "KC-EVENT"), new("stated", ArgumentKind.Text, false, new("写明的状态", "state stated")), new("state", ArgumentKind.Text, false, new("当时状态", "state at that time"), "KC-CASESTATE")],
+        Title = new("事件自述的前状态与事件推出的不同", "State before an event differs from what the events prove"),
+        Message = new("“{event}”写明此前为“{stated}”，按事件推出的是“{state}”。", "“{event}” says that the state before was “{stated}”; the events prove “{state}”."),
+        Why = new("stateBefore 是核对用的断言，不同说明双方的案件档案已经不一致。", "stateBefore is an assertion to compare by; a difference means that the two sides keep different files of the case."),
+        Fix = new("与签发方对账，补齐缺少的事件，或删去错误的 stateBefore。只指出每案第一处，其后随之不同的不再列出。", "Compare with the issuer, add what is missing or remove a wrong stateBefore. Only the first difference of a case is told."),
+        Responsible = [],
+        Sources = ["design 2"],
+        DomainIds = [],
+    };
+
+    /// <summary>事件自述的后状态与事件推出的不同 (State after an event differs from what follows from it).</summary>
+    public static RuleDescriptor KC4104 { get; } = new()
+    {
+        Id = "KC4104",
+        Name = "state-after-differs",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("event", ArgumentKind.Text, false, new("事件", "event"), "KC-EVENT"), new("stated", ArgumentKind.Text, false, new("写明的状态", "state stated")), new("state", ArgumentKind.Text, false, new("当时状态", "state at that time"), "KC-CASESTATE")],
+        Title = new("事件自述的后状态与事件推出的不同", "State after an event differs from what follows from it"),
+        Message = new("“{event}”写明此后为“{stated}”，按状态机应为“{state}”。", "“{event}” says that the state after is “{stated}”; by the state machine it is “{state}”."),
+        Why = new("stateAfter 是核对用的断言，不同说明系统没有按同一个状态机推进。", "stateAfter is an assertion to compare by; a difference means that a system does not move by the same state machine."),
+        Fix = new("按 casestates.json 检查本系统的转移，或删去错误的 stateAfter。只指出每案第一处，其后随之不同的不再列出。", "Check the transitions of the system against casestates.json, or remove a wrong stateAfter. Only the first difference of a case is told."),
+        Responsible = [],
+        Sources = ["design 2"],
+        DomainIds = [],
+    };
+
+    /// <summary>事件标识被两个不同的事件使用 (Event id used by two different events).</summary>
+    public static RuleDescriptor KC4105 { get; } = new()
+    {
+        Id = "KC4105",
+        Name = "event-id-used-twice",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("event", ArgumentKind.Text, false, new("事件", "event"), "KC-EVENT")],
+        Title = new("事件标识被两个不同的事件使用", "Event id used by two different events"),
+        Message = new("“{event}”与另一事件来源和标识相同而内容不同。", "“{event}” has the source and id of another event but other content."),
+        Why = new("事件是只增不改的事实；同一标识两样内容，接收方无法知道哪个是真。", "Events are facts that never change; with two contents under one id nobody can tell which is true."),
+        Fix = new("后一个事件换用新的标识；要改前一个事件用 E709 更正。", "Give the later event an id of its own; to change the earlier one, correct it (E709)."),
+        Responsible = [],
+        Sources = ["design 2"],
+        DomainIds = [],
+    };
+
+    /// <summary>同一事件送来两次 (Event came twice).</summary>
+    public static RuleDescriptor KC4106 { get; } = new()
+    {
+        Id = "KC4106",
+        Name = "event-came-twice",
+        Scope = RuleScope.Case,
+        Severity = Severity.Notice,
+        IsOverridable = false,
+        AppliesTo = ["E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("event", ArgumentKind.Text, false, new("事件", "event"), "KC-EVENT")],
+        Title = new("同一事件送来两次", "Event came twice"),
+        Message = new("“{event}”已经送过，内容相同，只计一次。", "“{event}” came before with the same content and counts once."),
+        Why = new("重复报送无害，但次数不会因此增加。", "Sending again does no harm, but adds nothing to the counts."),
+        Fix = new("不必处理；若本意是两次不同的工作，后一次须有自己的标识。", "Nothing needs to be done; if two acts were meant, the second needs an id of its own."),
+        Responsible = [],
+        Sources = ["design 2"],
+        DomainIds = [],
+    };
+
+    /// <summary>事件序号不连续 (Sequence of events broken).</summary>
+    public static RuleDescriptor KC4107 { get; } = new()
+    {
+        Id = "KC4107",
+        Name = "event-sequence-broken",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("event", ArgumentKind.Text, false, new("事件", "event"), "KC-EVENT")],
+        Title = new("事件序号不连续", "Sequence of events broken"),
+        Message = new("“{event}”的序号不是同一来源上一个事件的下一号。", "The number of “{event}” does not follow that of the event before it from the same source."),
+        Why = new("序号在每个来源、每个案件内从 1 起连续；断号说明有事件没有送到，重号说明有两套登记。", "The sequence runs from 1 without gap for each source and case; a gap means that an event has not arrived, a repetition that two registers are kept."),
+        Fix = new("补送缺少的事件，或由来源方更正序号。", "Send what is missing, or let the source correct the numbers."),
+        Responsible = [],
+        Sources = ["design 2"],
+        DomainIds = [],
+    };
+
+    /// <summary>更正事件找不到要更正的内容 (Correction of something that is not there).</summary>
+    public static RuleDescriptor KC4108 { get; } = new()
+    {
+        Id = "KC4108",
+        Name = "correction-without-target",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E709"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("更正事件找不到要更正的内容", "Correction of something that is not there"),
+        Message = new("这个更正所指的事件或成员不存在，或不是本来源签发的。", "The event or member this correction names is not there, or was issued by another party."),
+        Why = new("更正只对同一来源自己的事件有效；指错了就等于没有更正。", "A correction holds for events of the same source only; with a wrong target nothing is corrected."),
+        Fix = new("corrects 填本来源原事件的标识，field 填原事件中的 JSON Pointer。", "State in corrects the id of the own event and in field a JSON Pointer into it."),
+        Responsible = [],
+        Sources = ["S000-38", "design 2"],
+        DomainIds = [],
+    };
+
+    /// <summary>台账写的案件状态与事件推出的不同 (State in a ledger differs from what the events prove).</summary>
+    public static RuleDescriptor KC4109 { get; } = new()
+    {
+        Id = "KC4109",
+        Name = "ledger-state-differs",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L02", "L03", "E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("stated", ArgumentKind.Text, false, new("台账状态", "state in the ledger"), "KC-CASESTATE"), new("state", ArgumentKind.Text, false, new("当时状态", "state at that time"), "KC-CASESTATE")],
+        Title = new("台账写的案件状态与事件推出的不同", "State in a ledger differs from what the events prove"),
+        Message = new("台账写明案件为“{stated}”，事件推出的是“{state}”。", "The ledger states “{stated}”; the events prove “{state}”."),
+        Why = new("台账是事件的投影；两者不同，不是台账没有更新，就是事件没有登记，儿童可能因此无人过问。", "A ledger is a projection of events; where they differ, one of the two was not kept up and a child may be overlooked."),
+        Fix = new("按事件更新台账，或补登缺少的事件。", "Update the ledger from the events, or record what is missing."),
+        Responsible = [],
+        Sources = ["S000-06", "S000-10"],
+        DomainIds = [],
+    };
+
+    /// <summary>台账写的次数与事件推出的不同 (Count in a ledger differs from what the events prove).</summary>
+    public static RuleDescriptor KC4110 { get; } = new()
+    {
+        Id = "KC4110",
+        Name = "ledger-count-differs",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L03", "E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("member", ArgumentKind.Text, false, new("成员", "member")), new("stated", ArgumentKind.Integer, false, new("台账次数", "count in the ledger")), new("actual", ArgumentKind.Integer, false, new("事件次数", "count by events"))],
+        Title = new("台账写的次数与事件推出的不同", "Count in a ledger differs from what the events prove"),
+        Message = new("{member} 写 {stated}，事件推出的是 {actual}。", "{member} states {stated}; the events prove {actual}."),
+        Why = new("劝返、联合劝返和反弹次数决定后续程序，须与事件一致。", "The numbers of persuasions, joint persuasions and relapses decide what comes next and have to agree with the events."),
+        Fix = new("按事件更新台账的次数，或补登缺少的事件。", "Update the counts from the events, or record what is missing."),
+        Responsible = [],
+        Sources = ["S002-24", "S000-06"],
+        DomainIds = [],
+    };
+
+    /// <summary>未经对账一致即销号 (Case closed without reconciliation).</summary>
+    public static RuleDescriptor KC4111 { get; } = new()
+    {
+        Id = "KC4111",
+        Name = "closed-without-reconciliation",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E701", "E702"],
+        Parameters = [],
+        Arguments = [new("state", ArgumentKind.Text, false, new("当时状态", "state at that time"), "KC-CASESTATE")],
+        Title = new("未经对账一致即销号", "Case closed without reconciliation"),
+        Message = new("销号之前最近一次对账不是“一致”，或对账之后状态又变过。", "The last reconciliation before the closing did not agree, or the state changed after it."),
+        Why = new("销号即把儿童移出台账；不与学籍、公安等对账，就可能把没有回来的孩子销掉。认定退出、缓学、休学都不是销号。", "Closing takes the child off the ledger; without reconciliation a child who did not return can vanish. Recognized exit, deferral and suspension are no closing."),
+        Fix = new("先登记结果一致的 E701，再登记 E702。", "Record E701 with an agreeing result before E702."),
+        Responsible = ["12"],
+        Sources = ["S000-10", "S003-31"],
+        DomainIds = ["KB-R031"],
+    };
+
+    /// <summary>销号缺少该原因所需的证明 (Closing lacks the proof its reason needs).</summary>
+    public static RuleDescriptor KC4112 { get; } = new()
+    {
+        Id = "KC4112",
+        Name = "closed-without-proof",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E606", "E607", "E608", "E702", "L15"],
+        Parameters = [new("stabilityDays", "KB-R032.stabilityDays", "integer", new("复学至销号的最短巩固天数", "Least days from return to closing"))],
+        Arguments = [new("closeReason", ArgumentKind.Text, false, new("销号原因", "reason of closing"), "KC-CLOSE"), new("missing", ArgumentKind.Text, false, new("所缺", "what is missing"))],
+        Title = new("销号缺少该原因所需的证明", "Closing lacks the proof its reason needs"),
+        Message = new("按“{closeReason}”销号，案件里缺少：{missing}。", "Closed for “{closeReason}”, but the case lacks: {missing}."),
+        Why = new("复学、安置类销号须有学籍、建籍和安置；死亡、出境、户籍更正须有公安或相应证明。", "Closing for return or placement needs enrollment and placement; death, leaving the country or a corrected registration needs the proof of the police."),
+        Fix = new("补登 E607、E606 或 E608，或补附所缺佐证后再销号。", "Record E607, E606 or E608, or add the evidence, before closing."),
+        Responsible = ["12", "40"],
+        Sources = ["S003-24", "S004-49"],
+        DomainIds = ["KB-R032"],
+    };
+
+    /// <summary>认定“有保障”退出的条件不足 (Exit recognized without its conditions).</summary>
+    public static RuleDescriptor KC4113 { get; } = new()
+    {
+        Id = "KC4113",
+        Name = "exit-without-grounds",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E402", "E411", "E510", "E511", "E704"],
+        Parameters = [new("jointMin", "KB-R033.jointMin", "integer", new("认定退出所需的本轮联合劝返次数（“3 次以上”，含本数）", "Joint persuasions in the round, included, for recognition of exit")), new("grouping", "KB-R033.grouping", "string", new("断句读法。STRICT：监护人已履行义务同时约束联合劝返与司法途径", "How the sentence is read. STRICT: the guardian's fulfilled duty is required on both ways, joint persuasion and court"))],
+        Arguments = [new("joint", ArgumentKind.Integer, false, new("联合劝返次数", "joint persuasions")), new("judged", ArgumentKind.Boolean, false, new("有判决裁定", "judged")), new("fulfilled", ArgumentKind.Boolean, false, new("已履行义务", "duty fulfilled"))],
+        Title = new("认定“有保障”退出的条件不足", "Exit recognized without its conditions"),
+        Message = new("认定退出的条件不足：本轮联合劝返 {joint} 次，判决裁定 {judged}，监护人已履行义务 {fulfilled}。", "The conditions of exit are not met: {joint} joint persuasions in the round, judged: {judged}, guardian has fulfilled the duty: {fulfilled}."),
+        Why = new("联合劝返达到次数或法院判决裁定、监护人已履行法定义务、学生仍拒绝复学，由县级政府认定；认定后仍须继续劝返。", "Joint persuasions enough or a court decision, the guardian’s duty fulfilled, the student still refusing, recognized by the county government; persuasion goes on after it."),
+        Fix = new("补登联合劝返（E411）、判决（E510）、履行义务（E511），由县级人民政府签发 E704。", "Record joint persuasion (E411), decision (E510) and duty fulfilled (E511); E704 is issued by the county government."),
+        Responsible = ["10", "50"],
+        Sources = ["S002-25"],
+        DomainIds = ["KB-R033"],
+    };
+
+    /// <summary>反弹的学生按新案入账 (Relapse entered as a new suspicion).</summary>
+    public static RuleDescriptor KC4114 { get; } = new()
+    {
+        Id = "KC4114",
+        Name = "relapse-entered-as-new",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E102", "E702"],
+        Parameters = [],
+        Arguments = [new("closeReason", ArgumentKind.Text, false, new("原销号原因", "reason of closing"), "KC-CLOSE")],
+        Title = new("反弹的学生按新案入账", "Relapse entered as a new suspicion"),
+        Message = new("本案曾以“{closeReason}”销号，再次失学应登记反弹（E706），不是疑似（E102）。", "The case was closed for “{closeReason}”; a new absence is a relapse (E706), not a suspicion (E102)."),
+        Why = new("反弹须沿用原案，次数才看得见，巩固工作才追得到。", "A relapse goes on with the same case, so that relapses are seen and followed."),
+        Fix = new("把 E102 改为 E706。", "Record E706 in place of E102."),
+        Responsible = ["12", "40"],
+        Sources = ["S001-03"],
+        DomainIds = ["KB-R019"],
+    };
+
+    /// <summary>未查学籍即录入辍学台账 (Entered in the dropout ledger without the enrollment query).</summary>
+    public static RuleDescriptor KC4115 { get; } = new()
+    {
+        Id = "KC4115",
+        Name = "entered-without-query",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E202", "E208", "E210", "E302", "E706"],
+        Parameters = [],
+        Arguments = [new("missing", ArgumentKind.Text, false, new("所缺事件", "event missing"), "KC-EVENT")],
+        Title = new("未查学籍即录入辍学台账", "Entered in the dropout ledger without the enrollment query"),
+        Message = new("录入辍学台账之前缺少：{missing}。", "Before the entry in the dropout ledger this is missing: {missing}."),
+        Why = new("先查全国学籍：本省有学籍的改状态，外省有的发函核实，无学籍的走新增台账，重复或不符的先更正。", "The national enrollment is asked first: enrolled here, the status is changed; elsewhere, the other province is asked; not at all, the ledger takes the child; doubled or not matching, it is corrected first."),
+        Fix = new("按查询结果补登 E202、E210 或 E208，再录入台账（E302）。", "Record E202, E210 or E208 by the result of the query before E302."),
+        Responsible = ["12"],
+        Sources = ["S004-11", "S004-12", "S004-13", "S004-14"],
+        DomainIds = ["KB-R007"],
+    };
+
+    /// <summary>核查结论缺少证明 (Finding without its proof).</summary>
+    public static RuleDescriptor KC4116 { get; } = new()
+    {
+        Id = "KC4116",
+        Name = "finding-without-proof",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E204", "E205", "E206"],
+        Parameters = [],
+        Arguments = [new("finding", ArgumentKind.Text, true, new("核查结论", "finding"), "KC-FINDING")],
+        Title = new("核查结论缺少证明", "Finding without its proof"),
+        Message = new("结论“{finding}”缺少佐证或公安查找结果。", "The finding “{finding}” lacks its evidence or the result of the police trace."),
+        Why = new("出境、死亡、户籍错误须有出入境证明、死亡证明、户籍更正证明或公安查找结果；失踪失联须已请公安查找。", "Leaving the country, death and a wrong registration need their certificate or the police trace; a missing child has been reported to the police."),
+        Fix = new("附上相应佐证，或先登记 E204、E205。", "Add the evidence, or record E204 and E205 first."),
+        Responsible = ["12", "13"],
+        Sources = ["S001-24"],
+        DomainIds = ["KB-R036"],
+    };
+
+    /// <summary>下达司法督促文书之前缺少环节 (Judicial document before the steps that lead to it).</summary>
+    public static RuleDescriptor KC4117 { get; } = new()
+    {
+        Id = "KC4117",
+        Name = "judicial-document-too-early",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E504", "E508", "E509"],
+        Parameters = [],
+        Arguments = [new("missing", ArgumentKind.Text, false, new("所缺事件", "event missing"), "KC-EVENT")],
+        Title = new("下达司法督促文书之前缺少环节", "Judicial document before the steps that lead to it"),
+        Message = new("下达司法文书之前没有登记：{missing}。", "Before the judicial document this was not recorded: {missing}."),
+        Why = new("须先批评教育、再报告司法行政部门，才能下达督促文书。", "Criticism and education, then the report to the justice administration come before the document."),
+        Fix = new("补登 E504、E508，或更正时间。", "Record E504 and E508, or correct the times."),
+        Responsible = ["15", "30"],
+        Sources = ["S003-43"],
+        DomainIds = ["KB-R053"],
+    };
+
+    /// <summary>劝返次数不足即下达限期复学通知 (Return notice before enough persuasion).</summary>
+    public static RuleDescriptor KC4118 { get; } = new()
+    {
+        Id = "KC4118",
+        Name = "notice-before-persuasion",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E402", "E502"],
+        Parameters = [new("minBeforeNotice", "KB-R051.minBeforeNotice", "integer", new("下达限期复学通知书前本轮劝返的最少次数（“多次”）", "Least persuasions in the round before the return notice (\"repeatedly\")"))],
+        Arguments = [new("actual", ArgumentKind.Integer, false, new("劝返次数", "persuasions"))],
+        Title = new("劝返次数不足即下达限期复学通知", "Return notice before enough persuasion"),
+        Message = new("限期复学通知书之前本轮只劝返 {actual} 次，应不少于 {minBeforeNotice} 次。", "Only {actual} persuasions in the round before the return notice; at least {minBeforeNotice} are required."),
+        Why = new("文书须在多次动员之后下达。", "The notice comes after repeated persuasion."),
+        Fix = new("补登已做的劝返（E402），或先劝返再下达。", "Record the persuasions that took place (E402), or persuade first."),
+        Responsible = ["40"],
+        Sources = ["S004-43"],
+        DomainIds = ["KB-R051"],
+    };
+
+    /// <summary>送教上门没有专家组意见 (Home teaching without the panel’s opinion).</summary>
+    public static RuleDescriptor KC4119 { get; } = new()
+    {
+        Id = "KC4119",
+        Name = "home-teaching-without-assessment",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E601", "E608"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("送教上门没有专家组意见", "Home teaching without the panel’s opinion"),
+        Message = new("安置为送教上门，之前没有“不能到校就读”的专家组意见（E601）。", "Placed in home teaching without an earlier opinion of the panel that the child cannot attend school (E601)."),
+        Why = new("送教上门只用于经鉴定确实不能到校的儿童，否则会把能上学的孩子留在家里。", "Home teaching is for children found unable to attend; otherwise a child who could is kept at home."),
+        Fix = new("先由残疾人教育专家委员会鉴定并登记 E601。", "Let the expert panel assess the child first and record E601."),
+        Responsible = ["52", "12"],
+        Sources = ["S004-39"],
+        DomainIds = ["KB-R054"],
+    };
+
+    /// <summary>达到条件未报联合劝返工作组 (Not submitted to the joint persuasion team in time).</summary>
+    public static RuleDescriptor KC4120 { get; } = new()
+    {
+        Id = "KC4120",
+        Name = "not-escalated-in-time",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E204", "E206", "E402", "E410", "L09"],
+        Parameters = [new("persuasionMin", "KB-R030.persuasionMin", "integer", new("报送联合劝返工作组所需的本轮劝返次数（含本数）", "Persuasions in the round, included, after which the case goes to the joint persuasion team")), new("submitWithinDays", "KB-R030.submitWithinDays", "integer", new("达到条件后报送联合劝返工作组的期限", "Days within which it goes there once the condition is met"))],
+        Arguments = [new("since", ArgumentKind.Date, false, new("达到条件之日", "day the condition was met"))],
+        Title = new("达到条件未报联合劝返工作组", "Not submitted to the joint persuasion team in time"),
+        Message = new("{since} 起达到报送条件，{submitWithinDays} 天内没有报联合劝返工作组（E410）。", "The condition was met on {since}; within {submitWithinDays} days the case was not submitted to the joint team (E410)."),
+        Why = new("失踪失联或劝返满次数仍不复学的，学校已无力解决，须由工作组接手。", "A missing child, or one persuaded often enough in vain, is beyond the school; the team takes over."),
+        Fix = new("填劝返台账（L09）并登记 E410。", "Fill in the persuasion ledger (L09) and record E410."),
+        Responsible = ["40", "12"],
+        Sources = ["S002-24"],
+        DomainIds = ["KB-R030"],
+    };
+
+    /// <summary>认定退出后停止劝返 (No persuasion after recognized exit).</summary>
+    public static RuleDescriptor KC4121 { get; } = new()
+    {
+        Id = "KC4121",
+        Name = "exit-not-followed-up",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E402", "E411", "E603", "E604", "E704"],
+        Parameters = [new("continueDays", "KB-R035.continueDays", "integer", new("认定退出后两次劝返的最长间隔", "Longest interval between persuasions after recognition of exit"))],
+        Arguments = [new("last", ArgumentKind.Date, false, new("最近一次", "last time"))],
+        Title = new("认定退出后停止劝返", "No persuasion after recognized exit"),
+        Message = new("认定退出后最近一次劝返在 {last}，已超过 {continueDays} 天。", "The last persuasion after the recognized exit was on {last}, more than {continueDays} days ago."),
+        Why = new("认定“有保障”退出不是销号，仍须继续劝返。", "Recognized exit is no closing; persuasion goes on."),
+        Fix = new("继续劝返并登记 E402 或 E411；复学的登记 E606。", "Go on persuading and record E402 or E411; record E606 when the child returns."),
+        Responsible = ["50", "30"],
+        Sources = ["S002-26"],
+        DomainIds = ["KB-R035"],
+    };
+
+    /// <summary>免劝返没有专家组意见 (Exempt from persuasion without the panel’s opinion).</summary>
+    public static RuleDescriptor KC4122 { get; } = new()
+    {
+        Id = "KC4122",
+        Name = "exempt-without-assessment",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = true,
+        AppliesTo = ["L03", "E601"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("免劝返没有专家组意见", "Exempt from persuasion without the panel’s opinion"),
+        Message = new("因重病、重残免劝返，案件里没有建议延缓入学或休学的专家组意见（E601）。", "Exempt for illness or disability, but the case holds no opinion of the panel for deferral or suspension (E601)."),
+        Why = new("重病重残不劝返须有专家组意见，不能由学校或家长自定。", "The panel decides on exemption for illness and disability, not the school or the parents."),
+        Fix = new("登记专家组意见（E601），或恢复劝返。", "Record the panel’s opinion (E601), or resume persuasion."),
+        Responsible = ["52", "12"],
+        Sources = ["S001-28", "S001-29"],
+        DomainIds = ["KB-R038"],
+    };
+
+    /// <summary>限期复学通知逾期未报乡镇 (Expired return notice not reported to the township).</summary>
+    public static RuleDescriptor KC4123 { get; } = new()
+    {
+        Id = "KC4123",
+        Name = "overdue-notice-not-reported",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E502", "E503", "E506", "E606", "E608"],
+        Parameters = [new("complyDays", "KB-R056.complyDays", "integer", new("限期复学通知书送达后的履行期限，自次日起算", "Days to comply once the return notice is served, counted from the next day")), new("reportWithinDays", "KB-R056.reportWithinDays", "integer", new("逾期后学校报告乡镇政府的期限", "Days within which the school reports to the township government after the deadline"))],
+        Arguments = [new("served", ArgumentKind.Date, false, new("送达日期", "day of service"))],
+        Title = new("限期复学通知逾期未报乡镇", "Expired return notice not reported to the township"),
+        Message = new("通知书 {served} 送达，{complyDays} 天内没有复学，其后 {reportWithinDays} 天内没有报告乡镇政府（E506）。", "The notice was served on {served}; there was no return within {complyDays} days and no report to the township within {reportWithinDays} more (E506)."),
+        Why = new("学校只能通知，逾期须由乡镇政府依法处理。", "The school can only give notice; when it expires, the township government acts by law."),
+        Fix = new("报告乡镇政府并登记 E506。", "Report to the township government and record E506."),
+        Responsible = ["40"],
+        Sources = ["S004-44"],
+        DomainIds = ["KB-R056"],
+    };
+
+    /// <summary>因贫在册没有帮扶措施 (In the ledger for poverty without assistance).</summary>
+    public static RuleDescriptor KC4124 { get; } = new()
+    {
+        Id = "KC4124",
+        Name = "poverty-without-assistance",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L03", "E302", "E407"],
+        Parameters = [new("graceDays", "KB-R058.graceDays", "integer", new("因贫在册者落实帮扶的期限", "Days within which a child in the ledger for poverty receives assistance"))],
+        Arguments = [],
+        Title = new("因贫在册没有帮扶措施", "In the ledger for poverty without assistance"),
+        Message = new("因贫或属困难群体在册已超过 {graceDays} 天，本轮没有资助、救助、结对或社会帮扶（E407）。", "In the ledger for poverty or hardship for more than {graceDays} days without aid, relief, pairing or social assistance in the round (E407)."),
+        Why = new("家庭困难是原因的，光劝返没有用，须有资助救助。", "Where hardship is the reason, persuasion alone does not help."),
+        Fix = new("落实资助、救助或结对帮扶并登记 E407。", "Give aid, relief or pairing and record E407."),
+        Responsible = ["12", "14", "19"],
+        Sources = ["S001-41", "S001-59", "S003-77", "S004-63"],
+        DomainIds = ["KB-R058"],
+    };
+
+    /// <summary>发现疑似辍学后响应过慢 (Slow response to a suspicion).</summary>
+    public static RuleDescriptor KC4125 { get; } = new()
+    {
+        Id = "KC4125",
+        Name = "slow-response",
+        Scope = RuleScope.Case,
+        Severity = Severity.Notice,
+        IsOverridable = false,
+        AppliesTo = ["E102", "E203", "E206", "E402"],
+        Parameters = [new("responseDays", "KB-R059.responseDays", "integer", new("疑似辍学快速响应的期限", "Days to respond to a suspicion"))],
+        Arguments = [new("discovered", ArgumentKind.Date, false, new("发现日期", "day of discovery"))],
+        Title = new("发现疑似辍学后响应过慢", "Slow response to a suspicion"),
+        Message = new("{discovered} 发现，{responseDays} 天内没有核查或劝返。", "Discovered on {discovered}; no verification or persuasion within {responseDays} days."),
+        Why = new("发现越早、上门越快，越容易劝返。", "The sooner somebody calls, the likelier the return."),
+        Fix = new("立即核查（E203）或劝返（E402）。", "Verify (E203) or persuade (E402) at once."),
+        Responsible = ["40"],
+        Sources = ["S002-02"],
+        DomainIds = ["KB-R059"],
+    };
+
+    /// <summary>童工线索未及时处置 (Lead on child labor not handled in time).</summary>
+    public static RuleDescriptor KC4126 { get; } = new()
+    {
+        Id = "KC4126",
+        Name = "child-labor-not-handled",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E412", "E413"],
+        Parameters = [new("handleWithinDays", "KB-R065.handleWithinDays", "integer", new("童工线索处置的期限（原文“立即”）", "Days within which a lead on child labor is handled (the source says at once)"))],
+        Arguments = [new("found", ArgumentKind.Date, false, new("发现日期", "day of discovery"))],
+        Title = new("童工线索未及时处置", "Lead on child labor not handled in time"),
+        Message = new("{found} 发现童工，{handleWithinDays} 天内没有包含责令清退的处置（E413），或没有跟踪督查。", "Child labor was found on {found}; within {handleWithinDays} days no order to dismiss (E413), or no follow-up inspection."),
+        Why = new("使用童工须立即责令清退、送返监护人并跟踪，才能回到学校。", "The employer dismisses the child at once, the child is handed to the guardian and followed up."),
+        Fix = new("由人社部门处置并登记 E413（含 1 责令立即辞退、6 跟踪督查）。", "The labor department acts and records E413 (with 1, dismissal ordered, and 6, follow-up)."),
+        Responsible = ["16"],
+        Sources = ["S003-45"],
+        DomainIds = ["KB-R065"],
+    };
+
+    /// <summary>专家组意见未及时落实 (Opinion of the panel not carried out in time).</summary>
+    public static RuleDescriptor KC4127 { get; } = new()
+    {
+        Id = "KC4127",
+        Name = "opinion-not-carried-out",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E601", "E603", "E604", "E608"],
+        Parameters = [new("followWithinDays", "KB-R066.followWithinDays", "integer", new("专家组意见落实的期限（原文“及时”）", "Days within which the expert panel's opinion is carried out (the source says in time)"))],
+        Arguments = [new("assessed", ArgumentKind.Date, false, new("鉴定日期", "day of the assessment"))],
+        Title = new("专家组意见未及时落实", "Opinion of the panel not carried out in time"),
+        Message = new("{assessed} 的专家组意见，{followWithinDays} 天内没有缓学、休学或安置。", "The panel’s opinion of {assessed} was not followed by deferral, suspension or placement within {followWithinDays} days."),
+        Why = new("鉴定之后不安置，孩子仍然没有学上。", "Without placement after the assessment, the child still has no school."),
+        Fix = new("按意见登记 E603、E604 或 E608。", "Carry it out and record E603, E604 or E608."),
+        Responsible = ["12"],
+        Sources = ["S001-61"],
+        DomainIds = ["KB-R066"],
+    };
+
+    /// <summary>专项行动到期仍有未结案件 (Open case after the deadline of the campaign).</summary>
+    public static RuleDescriptor KC4128 { get; } = new()
+    {
+        Id = "KC4128",
+        Name = "campaign-deadline-passed",
+        Scope = RuleScope.Case,
+        Severity = Severity.Notice,
+        IsOverridable = false,
+        AppliesTo = ["L03", "E302"],
+        Parameters = [new("deadline", "KB-R029.deadline", "string", new("专项行动完成核查劝返的期限", "Deadline by which a campaign completes verification and persuasion"))],
+        Arguments = [new("state", ArgumentKind.Text, false, new("当时状态", "state at that time"), "KC-CASESTATE")],
+        Title = new("专项行动到期仍有未结案件", "Open case after the deadline of the campaign"),
+        Message = new("专项行动的期限是 {deadline}，案件仍处于“{state}”。", "The deadline of the campaign was {deadline}; the case is still in state “{state}”."),
+        Why = new("专项行动要求在期限前完成核查和劝返。", "The campaign asks for verification and persuasion by its deadline."),
+        Fix = new("加紧劝返，并在专项总结中说明。", "Hasten persuasion and account for it in the report of the campaign."),
+        Responsible = ["12", "30"],
+        Sources = ["S001-52"],
+        DomainIds = ["KB-R029"],
+    };
+
+    /// <summary>未报到学生没有入账或反馈 (No-show neither in the ledger nor fed back).</summary>
+    public static RuleDescriptor KC4129 { get; } = new()
+    {
+        Id = "KC4129",
+        Name = "no-show-not-in-ledger",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E103", "L02", "L03", "L11", "B16"],
+        Parameters = [new("noShowGraceDays", "KB-R003.noShowGraceDays", "integer", new("报到截止后的宽限天数", "Days of grace after the reporting deadline"))],
+        Arguments = [new("missing", ArgumentKind.Text, false, new("所缺", "what is missing"))],
+        Title = new("未报到学生没有入账或反馈", "No-show neither in the ledger nor fed back"),
+        Message = new("登记了未按通知书报到，但案件没有：{missing}。", "The no-show is recorded, but the case lacks: {missing}."),
+        Why = new("未报到须进入疑似台账，并反馈乡镇，才有人上门。", "A child who did not report goes into the suspected ledger and to the township, so that somebody calls."),
+        Fix = new("补登疑似台账（L02）或反馈（B16）。", "Add the record of L02 or the row of B16."),
+        Responsible = ["12", "40"],
+        Sources = ["S001-39"],
+        DomainIds = ["KB-R003"],
+    };
 }

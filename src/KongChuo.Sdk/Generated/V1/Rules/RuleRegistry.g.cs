@@ -2,6 +2,9 @@
 // Made by KongChuo.SpecGen from spec/v1/rules. Do not edit.
 // </auto-generated>
 #nullable enable
+using KongChuo.Rules.Batches;
+using KongChuo.Rules.Cases;
+using KongChuo.Rules.Groups;
 using KongChuo.Rules.Records;
 
 namespace KongChuo.Rules;
@@ -58,5 +61,73 @@ internal static class RuleRegistry
         new KC4045(),
         new KC4046(),
         new KC4047(),
+        new KC4048(),
+        new KC4049(),
+        new KC4050(),
+        new KC4051(),
+        new KC4052(),
+        new KC4053(),
+        new KC4054(),
+        new KC4055(),
+        new KC4056(),
+        new KC4057(),
+        new KC4058(),
+    ];
+
+    /// <summary>Makes one of each rule about records together, by id.</summary>
+    public static GroupRule[] CreateGroupRules() =>
+    [
+        new KC4101(),
+        new KC4102(),
+        new KC4103(),
+        new KC4104(),
+        new KC4105(),
+        new KC4106(),
+        new KC4107(),
+        new KC4108(),
+        new KC4109(),
+        new KC4110(),
+        new KC4111(),
+        new KC4112(),
+        new KC4113(),
+        new KC4114(),
+        new KC4115(),
+        new KC4116(),
+        new KC4117(),
+        new KC4118(),
+        new KC4119(),
+        new KC4120(),
+        new KC4121(),
+        new KC4122(),
+        new KC4123(),
+        new KC4124(),
+        new KC4125(),
+        new KC4126(),
+        new KC4127(),
+        new KC4128(),
+        new KC4129(),
+        new KC5001(),
+        new KC5002(),
+        new KC5003(),
+        new KC5004(),
+        new KC5005(),
+        new KC5006(),
+        new KC5007(),
+        new KC5008(),
+        new KC5009(),
+        new KC5010(),
+        new KC5011(),
+        new KC5012(),
+        new KC5013(),
+        new KC5014(),
+        new KC5015(),
+        new KC5016(),
+        new KC5017(),
+        new KC5018(),
+        new KC5019(),
+        new KC5020(),
+        new KC5021(),
+        new KC5022(),
+        new KC5023(),
     ];
 }

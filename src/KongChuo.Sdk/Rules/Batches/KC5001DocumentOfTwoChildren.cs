@@ -1,0 +1,28 @@
+using KongChuo.Rules.Groups;
+
+namespace KongChuo.Rules.Batches;
+
+/// <summary>One document number is one child’s, as one sender names children.</summary>
+internal sealed class KC5001 : KC5001Rule
+{
+    private readonly Field childId = Field.At("/child/childId");
+    private readonly Field issuer = Field.At("/issuer/partyId");
+    private readonly Field documentNumber = Field.At("/child/idDocNumber");
+
+    /// <inheritdoc/>
+    public override FactGroup Group => FactGroups.Document;
+
+    /// <inheritdoc/>
+    public override bool Check(FactSet set, GroupContext context)
+    {
+        var ledgers = set.Facts.Where(fact => fact.Kind.Group == "ledger").ToList();
+        foreach (var sender in ledgers.GroupBy(fact => fact.Text(issuer), StringComparer.Ordinal))
+        {
+            var first = sender.First();
+            foreach (var other in sender.Where(fact => fact.Text(childId) != first.Text(childId)))
+                Report(context, other, documentNumber.Pointer, null, first.Kind.Id);
+        }
+
+        return ledgers.Count > 1;
+    }
+}

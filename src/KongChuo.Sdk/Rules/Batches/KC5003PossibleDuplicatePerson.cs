@@ -1,0 +1,26 @@
+using KongChuo.Rules.Groups;
+
+namespace KongChuo.Rules.Batches;
+
+/// <summary>A name and a date of birth that come under two documents may be one person’s: a notice, never more.</summary>
+internal sealed class KC5003 : KC5003Rule
+{
+    private readonly Field childId = Field.At("/child/childId");
+    private readonly Field documentNumber = Field.At("/child/idDocNumber");
+    private readonly Field name = Field.At("/child/name");
+
+    /// <inheritdoc/>
+    public override FactGroup Group => FactGroups.Person;
+
+    /// <inheritdoc/>
+    public override bool Check(FactSet set, GroupContext context)
+    {
+        var first = set.Facts[0];
+        var told = new HashSet<string?> { Identity(first) };
+        foreach (var other in set.Facts.Where(fact => told.Add(Identity(fact))))
+            Report(context, other, name.Pointer, null, first.Kind.Id);
+        return set.Facts.Count > 1;
+    }
+
+    private string? Identity(Fact fact) => fact.Text(documentNumber) ?? fact.Text(childId);
+}

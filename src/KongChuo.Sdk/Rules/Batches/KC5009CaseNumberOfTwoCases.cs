@@ -1,0 +1,22 @@
+using KongChuo.Rules.Groups;
+
+namespace KongChuo.Rules.Batches;
+
+/// <summary>A number of a case is one case’s.</summary>
+internal sealed class KC5009 : KC5009Rule
+{
+    private readonly Field caseId = Field.At("/caseId");
+    private readonly Field caseNumber = Field.At("/caseNumber");
+
+    /// <inheritdoc/>
+    public override FactGroup Group => FactGroups.CaseNumber;
+
+    /// <inheritdoc/>
+    public override bool Check(FactSet set, GroupContext context)
+    {
+        var first = set.Facts[0];
+        foreach (var other in set.Facts.Where(fact => fact.Text(caseId) != first.Text(caseId)))
+            Report(context, other, caseNumber.Pointer, null, first.Kind.Id);
+        return set.Facts.Count > 1;
+    }
+}

@@ -1,0 +1,44 @@
+using KongChuo.Findings;
+using KongChuo.Rules.Groups;
+
+namespace KongChuo.Rules.Batches;
+
+/// <summary>A child has one open case.</summary>
+internal sealed class KC5010 : KC5010Rule
+{
+    private static readonly string[] ClosedStates = ["90", "92", "95"];
+    private static readonly string[] Openings = ["E102", "E706"];
+    private static readonly string[] Closings = ["E105", "E702", "E707", "E712"];
+
+    private readonly Field caseId = Field.At("/caseId");
+    private readonly Field caseState = Field.At("/caseState");
+    private readonly Field status = Field.At("/recordStatus");
+    private readonly Field subject = Field.At("/subject");
+    private readonly Field time = Field.At("/time");
+    private readonly Field survivor = Field.At("/data/payload/survivorCaseId");
+
+    /// <inheritdoc/>
+    public override FactGroup Group => FactGroups.Child;
+
+    /// <inheritdoc/>
+    public override bool Check(FactSet set, GroupContext context)
+    {
+        var cases = set.Facts.GroupBy(fact => fact.Text(caseId) ?? fact.Text(subject), StringComparer.Ordinal)
+            .Where(item => item.Key is not null).Select(item => (Id: item.Key!, Facts: item.ToList(), Open: OpenedBy([.. item], item.Key!))).Where(item => item.Open is not null).ToList();
+        foreach (var (id, _, open) in cases.Skip(1))
+            Report(context, open!, "", new FindingSubject("case", id), cases[0].Id);
+        return set.Facts.Count > 0;
+    }
+
+    /// <summary>The record that shows the case open; null when it is closed. Events tell more than a ledger, which may be older.</summary>
+    private Fact? OpenedBy(List<Fact> facts, string id)
+    {
+        var events = facts.Where(fact => fact.Kind.Group == "event").OrderBy(fact => fact[time].Instant()).ToList();
+        var opening = events.FindLastIndex(fact => Openings.Contains(fact.Kind.Id));
+        if (opening >= 0)
+            return events.FindIndex(opening, fact => Closings.Contains(fact.Kind.Id) || (fact.Kind.Id == "E710" && fact.Text(survivor) != id)) < 0 ? events[opening] : null;
+        if (events.Exists(fact => Closings.Contains(fact.Kind.Id)))
+            return null;
+        return facts.Find(fact => fact.Kind.Group == "ledger" && fact[status].Is("ACTIVE"u8) && fact.Text(caseState) is { } state && !ClosedStates.Contains(state));
+    }
+}

@@ -1,0 +1,31 @@
+using KongChuo.Rules.Groups;
+
+namespace KongChuo.Rules.Batches;
+
+/// <summary>A batch follows the batch before; a delta without one cannot be read.</summary>
+internal sealed class KC5015 : KC5015Rule
+{
+    private readonly Field batchId = Field.At("/ledgerBatchId");
+    private readonly Field previousBatchId = Field.At("/previousBatchId");
+    private readonly Field mode = Field.At("/mode");
+    private readonly Field asOf = Field.At("/asOf");
+
+    /// <inheritdoc/>
+    public override FactGroup Group => FactGroups.Ledger;
+
+    /// <inheritdoc/>
+    public override bool Check(FactSet set, GroupContext context)
+    {
+        Fact? before = null;
+        foreach (var next in set.Facts.OrderBy(fact => fact[asOf].Instant()))
+        {
+            var previous = next.Text(previousBatchId);
+            var isBroken = before is null ? previous is null && next[mode].Is("DELTA"u8) : previous is null ? next[mode].Is("DELTA"u8) : previous != before.Text(batchId);
+            if (isBroken)
+                Report(context, next, previousBatchId.Pointer, null);
+            before = next;
+        }
+
+        return true;
+    }
+}

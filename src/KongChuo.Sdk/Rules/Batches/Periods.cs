@@ -1,0 +1,80 @@
+using System.Globalization;
+using KongChuo.Rules.Groups;
+using KongChuo.Rules.Records;
+
+namespace KongChuo.Rules.Batches;
+
+/// <summary>
+/// Which periods of a series of reports have none, from the first known period on. One period alone is no series: an input may hold one month on purpose.
+/// </summary>
+internal static class Periods
+{
+    private static readonly Field PeriodEnd = Field.At("/periodEnd");
+    private static readonly Field CreatedAt = Field.At("/createdAt");
+    private static readonly Field Time = Field.At("/time");
+
+    /// <summary>The day a report stands for: the last of its period, or the day it was made; null when it says neither.</summary>
+    public static DateOnly? DateOf(Fact report) => report[PeriodEnd].Date() ?? (report[CreatedAt].Instant() ?? report[Time].Instant())?.InChina();
+
+    /// <summary>Months without a report, written <c>2025-09</c>, each with the report before it.</summary>
+    /// <param name="reports">The reports; at least one.</param>
+    /// <param name="end">The first day of the first month that is not due yet.</param>
+    public static IEnumerable<(string Month, Fact Before)> MissingMonths(IEnumerable<Fact> reports, DateOnly end) =>
+        Missing(reports, date => date.AddDays(1 - date.Day), month => month.AddMonths(1), end)
+            .Select(item => (item.Period.ToString("yyyy-MM", CultureInfo.InvariantCulture), item.Before));
+
+    /// <summary>ISO weeks without a report, written <c>2025-W37</c>, each with the report before it. A week is due when it is over.</summary>
+    public static IEnumerable<(string Week, Fact Before)> MissingWeeks(IEnumerable<Fact> reports, DateOnly asOf) =>
+        Missing(reports, MondayOf, week => week.AddDays(7), MondayOf(asOf))
+            .Select(item => ($"{ISOWeek.GetYear(item.Period.ToDateTime(default)):0000}-W{ISOWeek.GetWeekOfYear(item.Period.ToDateTime(default)):00}", item.Before));
+
+    /// <summary>Years without a report, each with the report before it.</summary>
+    /// <param name="reports">The reports; at least one.</param>
+    /// <param name="asOf">The date.</param>
+    /// <param name="due">The day of the year, <c>MM-dd</c>, to whose end a report is in time.</param>
+    public static IEnumerable<(long Year, Fact Before)> MissingYears(IEnumerable<Fact> reports, DateOnly asOf, string due)
+    {
+        var firstNotDue = new DateOnly(asOf.IsBy(due) ? asOf.Year : asOf.Year + 1, 1, 1);
+        return Missing(reports, date => new DateOnly(date.Year, 1, 1), year => year.AddYears(1), firstNotDue).Select(item => ((long)item.Period.Year, item.Before));
+    }
+
+    /// <summary>Windows of days, written <c>02-15..03-31</c>, that began after one date and ended before another.</summary>
+    public static IEnumerable<(DateOnly From, DateOnly To)> Windows(IReadOnlyList<string> windows, DateOnly after, DateOnly before)
+    {
+        for (var year = after.Year; year <= before.Year; year++)
+        {
+            foreach (var window in windows)
+            {
+                var (from, to) = (Day(year, window[..5]), Day(year, window[^5..]));
+                if (from > after && to < before)
+                    yield return (from, to);
+            }
+        }
+    }
+
+    private static DateOnly Day(int year, string monthDay) =>
+        DateOnly.ParseExact($"{year:0000}-{monthDay}", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
+
+    private static IEnumerable<(DateOnly Period, Fact Before)> Missing(IEnumerable<Fact> reports, Func<DateOnly, DateOnly> periodOf, Func<DateOnly, DateOnly> next, DateOnly end)
+    {
+        var known = new SortedDictionary<DateOnly, Fact>();
+        foreach (var report in reports)
+        {
+            if (DateOf(report) is { } date)
+                known.TryAdd(periodOf(date), report);
+        }
+
+        if (known.Count < 2)
+            yield break;
+        var (period, before) = (known.First().Key, known.First().Value);
+        for (; period < end; period = next(period))
+        {
+            if (known.TryGetValue(period, out var there))
+                before = there;
+            else
+                yield return (period, before);
+        }
+    }
+}

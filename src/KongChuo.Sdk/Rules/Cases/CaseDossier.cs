@@ -1,0 +1,73 @@
+using KongChuo.Cases;
+using KongChuo.Findings;
+using KongChuo.Rules.Groups;
+using KongChuo.Rules.Records;
+
+namespace KongChuo.Rules.Cases;
+
+/// <summary>All that is known of one case as of a date: its events, replayed, and the records of ledgers and bulletins that name it.</summary>
+internal sealed class CaseDossier
+{
+    private static readonly Field UpdatedAt = Field.At("/updatedAt");
+
+    private readonly FactSet set;
+
+    /// <summary>Opens the dossier of a case. Events after the date do not count.</summary>
+    public CaseDossier(FactSet set, GroupContext context)
+    {
+        this.set = set;
+        var events = set.Facts.Where(fact => fact.Kind.Group == "event").Select(fact => new CaseFact(fact)).Where(fact => fact.Time.InChina() <= context.AsOf);
+        File = CaseFile.Replay(set.Key, events, context.Profile);
+        Subject = new FindingSubject("case", set.Key);
+    }
+
+    /// <summary>The case, replayed.</summary>
+    public CaseFile File { get; }
+
+    /// <summary>The case as the subject of findings.</summary>
+    public FindingSubject Subject { get; }
+
+    /// <summary>Every event in order.</summary>
+    public IReadOnlyList<CaseMoment> Moments => File.Moments;
+
+    /// <summary>Whether the case was opened by events that are not here: then what is allowed, and what came before, cannot be told.</summary>
+    public bool BeginsEarlier => File.State is null && Moments.Any(moment => !moment.IsAllowed);
+
+    /// <summary>Whether the events tell the case from its opening on, every one allowed: only then do they prove state and counts.</summary>
+    public bool IsProven => Moments.Count > 0 && Moments.All(moment => moment.IsAllowed) && File.State is not null;
+
+    /// <summary>The events up to when a record was updated: what it says is of that time.</summary>
+    public IReadOnlyList<CaseMoment> KnownTo(Fact ledger) =>
+        ledger[UpdatedAt].Instant() is { } updated ? [.. Moments.TakeWhile(moment => moment.Fact.Time <= updated)] : Moments;
+
+    /// <summary>The events of a code, in order.</summary>
+    public IEnumerable<CaseMoment> All(string code) => Moments.Where(moment => moment.Code == code);
+
+    /// <summary>The events before another, in order.</summary>
+    public IEnumerable<CaseMoment> Before(CaseMoment moment) => Moments.TakeWhile(other => other != moment);
+
+    /// <summary>The events before another in its round, in order.</summary>
+    public IEnumerable<CaseMoment> BeforeInRound(CaseMoment moment) => Before(moment).Where(other => other.Round == moment.Round);
+
+    /// <summary>The events after another, in order.</summary>
+    public IEnumerable<CaseMoment> After(CaseMoment moment) => Moments.SkipWhile(other => other != moment).Skip(1);
+
+    /// <summary>The events that are wrong in a way.</summary>
+    public IEnumerable<CaseViolation> Violations(CaseViolationKind kind) => File.Violations.Where(violation => violation.Kind == kind);
+
+    /// <summary>
+    /// The first event that states another state before or after it than the events prove; null when there is none, or when an event before it is not allowed:
+    /// then the states differ from there on, which says nothing new.
+    /// </summary>
+    public CaseViolation? FirstDifference() =>
+        File.Violations.FirstOrDefault(IsAboutState) is { Kind: CaseViolationKind.StateBeforeDiffers or CaseViolationKind.StateAfterDiffers } found ? found : null;
+
+    /// <summary>The record of a ledger that names the case and was read last, when there is one.</summary>
+    public IEnumerable<Fact> Current(string kindId) => set.Of(kindId).TakeLast(1);
+
+    /// <summary>The records of a ledger that name the case.</summary>
+    public IEnumerable<Fact> Ledger(string kindId) => set.Of(kindId);
+
+    private static bool IsAboutState(CaseViolation violation) =>
+        violation.Kind is CaseViolationKind.NotAllowed or CaseViolationKind.ConditionNotMet or CaseViolationKind.StateBeforeDiffers or CaseViolationKind.StateAfterDiffers;
+}

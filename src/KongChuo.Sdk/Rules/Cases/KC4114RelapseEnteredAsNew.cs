@@ -1,0 +1,28 @@
+using KongChuo.Rules.Groups;
+
+namespace KongChuo.Rules.Cases;
+
+/// <summary>A child who returned and stays away again goes on with the old case.</summary>
+internal sealed class KC4114 : KC4114Rule
+{
+    private static readonly string[] Returned = ["01", "07", "08", "09", "12", "17"];
+
+    /// <inheritdoc/>
+    protected override bool Check(CaseDossier dossier, GroupContext context)
+    {
+        var isSubject = false;
+        string? reason = null;
+        foreach (var moment in dossier.Moments)
+        {
+            if (moment is { Code: "E702", IsAllowed: true })
+                reason = moment.Payload("closeReason");
+            if (moment.Code != "E102")
+                continue;
+            isSubject = true;
+            if (Returned.Contains(reason))
+                Report(context, moment.Fact.Origin!, "", dossier.Subject, reason!);
+        }
+
+        return isSubject;
+    }
+}

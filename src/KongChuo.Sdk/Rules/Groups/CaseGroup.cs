@@ -1,0 +1,40 @@
+namespace KongChuo.Rules.Groups;
+
+/// <summary>
+/// By case: whole events, what ledgers say of the state and the counts, and rows of bulletins that name the case. Events of ledger batches (E801 to E805) belong
+/// to no case.
+/// </summary>
+internal sealed class CaseGroup(byte number) : FactGroup(number)
+{
+    private const char BatchEvents = '8';
+
+    private readonly Field subject = Field.At("/subject");
+    private readonly Field caseId = Field.At("/caseId");
+    private readonly Field rows = Field.At("/rows");
+    private readonly Field[] ledgerFields =
+    [
+        Field.At("/updatedAt"), Field.At("/caseState"), Field.At("/recordStatus"), Field.At("/caseNumber"), Field.At("/persuasionCount"), Field.At("/jointPersuasionCount"),
+        Field.At("/relapseCount"), Field.At("/persuasionExempt"), Field.At("/exemptionReason"), Field.At("/dropoutReasons"), Field.At("/specialGroups"),
+        Field.At("/closeReason"), Field.At("/closedAt"), Field.At("/persuasions"), Field.At("/jointPersuasions"), Field.At("/escalationTrigger"),
+    ];
+
+    /// <inheritdoc/>
+    public override void Gather(in RecordView record, FactSink sink)
+    {
+        if (record.Kind.Group == "event")
+        {
+            if (record.Kind.Id[1] != BatchEvents)
+                sink.Add(this, record[subject].RawString, record.Root);
+        }
+        else if (record.Kind.Group == "ledger")
+        {
+            sink.Add(this, record[caseId].RawString, record, ledgerFields);
+        }
+        else if (record.Kind.Id == "B16")
+        {
+            var index = 0;
+            foreach (var row in record[rows].Items())
+                sink.Add(this, row.Member("caseId"u8).RawString, row, $"/rows/{index++}");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace KongChuo.Rules.Groups;
+
+/// <summary>By child, as its sender names it: the cases it has, by ledgers and events.</summary>
+internal sealed class ChildGroup(byte number) : FactGroup(number)
+{
+    private readonly Field childId = Field.At("/child/childId");
+    private readonly Field childOfEvent = Field.At("/data/childId");
+    private readonly Field[] ledgerFields = [Field.At("/caseId"), Field.At("/caseState"), Field.At("/recordStatus")];
+    private readonly Field[] eventFields = [Field.At("/subject"), Field.At("/time"), Field.At("/data/payload/survivorCaseId")];
+
+    /// <inheritdoc/>
+    public override void Gather(in RecordView record, FactSink sink)
+    {
+        if (record.Kind.Id is "L02" or "L03")
+            sink.Add(this, record[childId].RawString, record, ledgerFields);
+        else if (record.Kind.Group == "event")
+            sink.Add(this, record[childOfEvent].RawString, record, eventFields);
+    }
+}

@@ -1,0 +1,47 @@
+using KongChuo.Findings;
+using KongChuo.Validation;
+
+namespace KongChuo.Rules.Groups;
+
+/// <summary>What rules across records are given beside the facts: the date, the profile, what the run has seen, and where findings go.</summary>
+internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList<GroupInput> inputs, IReadOnlySet<int> kinds, FindingCollector collector)
+{
+    private string? lastLeftOut;
+
+    /// <summary>The date the data are judged as of.</summary>
+    public DateOnly AsOf => asOf;
+
+    /// <summary>The profile in force.</summary>
+    public Profile Profile => profile;
+
+    /// <summary>How many cases could not be judged because their beginning is not in the inputs.</summary>
+    public int LeftOut { get; private set; }
+
+    /// <summary>Whether any well-formed record of a kind was read.</summary>
+    public bool HasSeen(string kindId) => kinds.Any(number => KindNumbers.At(number).Id == kindId);
+
+    /// <summary>How many records an input holds, the header of a batch among them.</summary>
+    public long RecordsOf(int input) => inputs[input].Records;
+
+    /// <summary>Says that a case cannot be judged because its beginning is not in the inputs.</summary>
+    public void LeaveOut(string caseId)
+    {
+        LeftOut += caseId == lastLeftOut ? 0 : 1;
+        lastLeftOut = caseId;
+    }
+
+    /// <summary>A number the profile sets; null when it sets none.</summary>
+    public int? Number(string key) => profile.Parameter(key)?.ToInt32();
+
+    /// <summary>Takes one finding.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="fact">The record it is found in.</param>
+    /// <param name="pointer">JSON Pointer of the value; when the record has none there, the nearest object that would hold it is the place.</param>
+    /// <param name="subject">What it is about; null when the place says it all.</param>
+    /// <param name="arguments">The arguments, in the order of the rule's JSON.</param>
+    public void Report(RuleDescriptor rule, Fact fact, string pointer, FindingSubject? subject, params FindingArgument[] arguments)
+    {
+        var (nearest, offset) = fact.Place(pointer);
+        collector.Add(fact.Input, inputs[fact.Input].Name, new Finding(rule.Id, profile.SeverityOf(rule), fact.Record, fact.Line, nearest, fact.Offset + offset, arguments, subject));
+    }
+}

@@ -1,0 +1,17 @@
+namespace KongChuo.Rules.Groups;
+
+/// <summary>A rule about records that belong together. Stateless; what it needs to know of them is in the facts of its group.</summary>
+internal abstract class GroupRule
+{
+    /// <summary>What the catalogue says of the rule.</summary>
+    public abstract RuleDescriptor Descriptor { get; }
+
+    /// <summary>The group whose sets it judges.</summary>
+    public abstract FactGroup Group { get; }
+
+    /// <summary>Judges one set.</summary>
+    /// <param name="set">The facts.</param>
+    /// <param name="context">Takes the findings and gives the date and the parameters.</param>
+    /// <returns>True when the set was a subject of the rule; false when it held nothing to judge.</returns>
+    public abstract bool Check(FactSet set, GroupContext context);
+}
