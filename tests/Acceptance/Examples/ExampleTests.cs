@@ -38,6 +38,18 @@ public sealed class ExampleTests
         Assert.Equal(stories.Order(StringComparer.Ordinal), Expected);
     }
 
+    [Fact]
+    public void The_stories_use_every_ledger_every_bulletin_and_at_least_seventy_events()
+    {
+        var texts = Directory.EnumerateDirectories(RepositoryRoot.At("examples")).Where(path => IsStory(Path.GetFileName(path)) && !path.EndsWith("-broken", StringComparison.Ordinal))
+            .SelectMany(path => Directory.EnumerateFiles(path, "*.*json", SearchOption.AllDirectories)).Select(File.ReadAllText).ToList();
+
+        var unused = KindTable.All.Where(kind => !texts.Exists(text => text.Contains($"\"{kind.WireName}\"", StringComparison.Ordinal))).ToList();
+
+        Assert.Empty(unused.Where(kind => kind.Group != "event"));
+        Assert.InRange(KindTable.All.Count(kind => kind.Group == "event") - unused.Count, 70, 74);
+    }
+
     private static bool IsStory(string folder) => folder.Split('-').Any(part => part.Length == 4 && part.StartsWith("20", StringComparison.Ordinal));
 
     private static IEnumerable<string> Found(JsonReport report, string name) =>
