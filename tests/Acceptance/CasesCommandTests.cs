@@ -24,11 +24,8 @@ public sealed class CasesCommandTests
     [InlineData("anze-2022", "2022-11-30", 9)]
     [InlineData("luoshan-2023", "2024-10-31", 9)]
     [InlineData("fangcheng-2025", "2025-10-08", 8)]
-<<<<<<< HEAD
     [InlineData("anxi-2025", "2025-09-30", 9)]
-=======
     [InlineData("fujian-2020", "2020-07-31", 7)]
->>>>>>> 26e273e (Tell two months of a township under the Fujian document: weekly verification, seven cases, six departments)
     public void Every_case_of_a_story_is_legal_from_end_to_end(string name, string asOf, int count)
     {
         var run = BuiltProgram.Run("cases", "examples/" + name, "--as-of", asOf, "--profile", name, "--format", "json");

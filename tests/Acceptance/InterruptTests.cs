@@ -19,7 +19,7 @@ public sealed class InterruptTests
         var run = await InterruptAsync("validate", Workspace.Sound, second);
 
         Assert.Equal((3, "incomplete"), (run.ExitCode, run.Report.Verdict));
-        Assert.Equal(["- interrupted", $"{second} interrupted"], run.Report.NotChecked);
+        Assert.Equal(["- interrupted", $"{second} interrupted", "across-records interrupted"], run.Report.NotChecked);
         Assert.True(run.Report.Total("valid") > 0);
         Assert.Contains("Interrupted", run.Errors, StringComparison.Ordinal);
     }

@@ -45,6 +45,7 @@ public sealed class PrivacyTests
         Assert.Contains("KC3101", output, StringComparison.Ordinal);
         Assert.Contains("350599201208310019", personal);
         var anyReport = Run(workspace.Write("sound.json", Workspace.Sound), format, language).Output;
+        personal.RemoveWhere(value => Guid.TryParse(value, out _)); // ids of the exchange name the case a finding is about
         personal.RemoveWhere(value => anyReport.Contains(value, StringComparison.Ordinal));
         Assert.DoesNotContain(personal, value => output.Contains(value, StringComparison.Ordinal));
     }

@@ -12,11 +12,11 @@ internal sealed class Workspace : IDisposable
     /// <summary>A record of the specification's valid vectors, on one line.</summary>
     public static string Sound { get; } = Vector("L02-minimal").ToJsonString();
 
-    /// <summary>The same record with an error of layer KC3: a code its list does not have.</summary>
-    public static string Faulty { get; } = With("verificationFinding", "98");
+    /// <summary>The record of another child with an error of layer KC3: a code its list does not have.</summary>
+    public static string Faulty { get; } = With("verificationFinding", "98", "8", "合成学生辛", "350599201209010040");
 
-    /// <summary>The same record with a warning: a member the specification does not have.</summary>
-    public static string Doubtful { get; } = With("invented", "1");
+    /// <summary>The record of a third child with a warning: a member the specification does not have.</summary>
+    public static string Doubtful { get; } = With("invented", "1", "9", "合成学生壬", "350599201209010067");
 
     public string Path => folder.FullName;
 
@@ -37,10 +37,15 @@ internal sealed class Workspace : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private static string With(string member, string value)
+    private static string With(string member, string value, string digit, string name, string document)
     {
         var record = Vector("L02-minimal");
         record[member] = value;
+        foreach (var id in new[] { "recordId", "caseId", "caseNumber" })
+            record[id] = record[id]!.GetValue<string>()[..^1] + digit;
+        var child = record["child"]!;
+        child["childId"] = child["childId"]!.GetValue<string>()[..^1] + digit;
+        (child["name"], child["idDocNumber"]) = (name, document);
         return record.ToJsonString();
     }
 }

@@ -26,7 +26,7 @@ public class Vectors
         var report = await Validate(vector, expected);
 
         var wanted = VectorsFinding.Lines(expected.Findings);
-        var found = VectorsFinding.Lines(report.Rules.SelectMany(rule => rule.Samples).Select(sample => VectorsFinding.Of(sample.Finding)));
+        var found = VectorsFinding.Lines(report.Rules.SelectMany(rule => rule.Samples).Where(sample => sample.Input == name).Select(sample => VectorsFinding.Of(sample.Finding)));
         Assert.True(wanted.SequenceEqual(found), $"Expected:\n{string.Join('\n', wanted)}\nFound:\n{string.Join('\n', found)}");
     }
 

@@ -80,7 +80,7 @@ public sealed class GeneratorTests
         const string Folder = "src/KongChuo.Sdk/Generated/V1/Rules/";
 
         Assert.Contains("public static RuleDescriptor KC4001 { get; } = new()", Made[Folder + "RuleCatalogue.KC4.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("Report(ref RuleContext context, int offset, long found, string? who)", Made[Folder + "RecordRuleBases.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Report(ref RuleContext context, int offset, long found, string? who)", Made[Folder + "RuleBases.g.cs"], StringComparison.Ordinal);
         Assert.Contains("new KC4001(),", Made[Folder + "RuleRegistry.g.cs"], StringComparison.Ordinal);
     }
 

@@ -46,7 +46,7 @@ public sealed class ExampleTests
 
         var unused = KindTable.All.Where(kind => !texts.Exists(text => text.Contains($"\"{kind.WireName}\"", StringComparison.Ordinal))).ToList();
 
-        Assert.Empty(unused.Where(kind => kind.Group != "event"));
+        Assert.DoesNotContain(unused, kind => kind.Group != "event");
         Assert.InRange(KindTable.All.Count(kind => kind.Group == "event") - unused.Count, 70, 74);
     }
 

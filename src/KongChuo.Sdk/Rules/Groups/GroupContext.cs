@@ -1,10 +1,9 @@
 using KongChuo.Findings;
-using KongChuo.Validation;
 
 namespace KongChuo.Rules.Groups;
 
 /// <summary>What rules across records are given beside the facts: the date, the profile, what the run has seen, and where findings go.</summary>
-internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList<GroupInput> inputs, IReadOnlySet<int> kinds, FindingCollector collector)
+internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList<long> records, IReadOnlySet<int> kinds, Action<int, Finding> report)
 {
     private string? lastLeftOut;
 
@@ -21,7 +20,7 @@ internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList
     public bool HasSeen(string kindId) => kinds.Any(number => KindNumbers.At(number).Id == kindId);
 
     /// <summary>How many records an input holds, the header of a batch among them.</summary>
-    public long RecordsOf(int input) => inputs[input].Records;
+    public long RecordsOf(int input) => records[input];
 
     /// <summary>Says that a case cannot be judged because its beginning is not in the inputs.</summary>
     public void LeaveOut(string caseId)
@@ -42,6 +41,6 @@ internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList
     public void Report(RuleDescriptor rule, Fact fact, string pointer, FindingSubject? subject, params FindingArgument[] arguments)
     {
         var (nearest, offset) = fact.Place(pointer);
-        collector.Add(fact.Input, inputs[fact.Input].Name, new Finding(rule.Id, profile.SeverityOf(rule), fact.Record, fact.Line, nearest, fact.Offset + offset, arguments, subject));
+        report(fact.Input, new Finding(rule.Id, profile.SeverityOf(rule), fact.Record, fact.Line, nearest, fact.Offset + offset, arguments, subject));
     }
 }

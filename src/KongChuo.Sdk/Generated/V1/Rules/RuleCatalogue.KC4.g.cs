@@ -1084,7 +1084,7 @@ public static partial class RuleCatalogue
         Why = new("未成年人敏感信息只发给履行控辍保学职责的主体。", "Sensitive data of minors go to those alone who have a duty in dropout control."),
         Fix = new("去掉该接收方，或只发汇总。", "Remove the receiver, or send aggregates only."),
         Responsible = [],
-        Sources = ["PIPL 28", "未成年人保护法 73"],
+        Sources = ["PIPL"],
         DomainIds = ["KB-P001"],
     };
 
@@ -1104,7 +1104,7 @@ public static partial class RuleCatalogue
         Why = new("人数很少的格子可以推断出是哪个孩子。", "From a very small cell the child can be guessed."),
         Fix = new("合并小格，或不公开这一格。", "Merge small cells, or leave the cell out."),
         Responsible = [],
-        Sources = ["PIPL 73"],
+        Sources = ["PIPL"],
         DomainIds = ["KB-P003"],
     };
 

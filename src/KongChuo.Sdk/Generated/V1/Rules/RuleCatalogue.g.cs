@@ -14,7 +14,7 @@ public static partial class RuleCatalogue
         new(() => System.Linq.Enumerable.ToDictionary(All, rule => rule.Id, System.StringComparer.Ordinal));
 
     /// <summary>SHA-256 of the rules as the specification writes them, in lower-case hexadecimal: which rules a report was made by.</summary>
-    public static string Digest => "db050464a2f357163322154f68d98218d9f9dbf2aa6458a9273930bce7e8c93e";
+    public static string Digest => "65c94d110711088bb41bc5728449ee35a80fe0cca3d36283a155815e4ec9abb2";
 
     /// <summary>Every rule, by id.</summary>
     public static System.Collections.Generic.IReadOnlyList<RuleDescriptor> All => Loaded.Value;
