@@ -17,4 +17,8 @@ public sealed record Finding(
     string? Pointer,
     long? Offset,
     IReadOnlyList<FindingArgument> Arguments,
-    FindingSubject? Subject = null);
+    FindingSubject? Subject = null)
+{
+    /// <summary>Other places the finding rests on: the record that was there before. Empty when there are none.</summary>
+    public IReadOnlyList<FindingPlace> Related { get; init; } = [];
+}

@@ -68,6 +68,9 @@ internal readonly ref struct FactEntry(ReadOnlySpan<byte> bytes)
         return BinaryPrimitives.ReadUInt64BigEndian(first);
     }
 
+    /// <summary>Whether another fact has the same group and key.</summary>
+    public bool IsTogetherWith(FactEntry other) => Group == other.Group && Key.SequenceEqual(other.Key);
+
     /// <summary>Compares by group, key, input, record and part: no two facts are equal.</summary>
     public int CompareTo(FactEntry other)
     {

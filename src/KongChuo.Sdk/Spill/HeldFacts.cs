@@ -6,6 +6,7 @@ namespace KongChuo.Spill;
 internal sealed class HeldFacts
 {
     private const int SegmentSize = 1 << 22;
+    private const int GrowthOfList = 3; // a list that grows holds its old and its new array, twice as long
 
     private readonly List<byte[]> segments = [];
     private readonly List<Held> facts = [];
@@ -26,7 +27,7 @@ internal sealed class HeldFacts
         entry.CopyTo(segments[segment].AsSpan(used));
         facts.Add(new Held(new FactEntry(entry).Prefix(), segment, used));
         used += entry.Length;
-        Bytes += entry.Length + Marshal.SizeOf<Held>();
+        Bytes += entry.Length + (GrowthOfList * Marshal.SizeOf<Held>());
     }
 
     /// <summary>Puts them in order.</summary>

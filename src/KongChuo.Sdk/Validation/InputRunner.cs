@@ -178,8 +178,10 @@ internal sealed class InputRunner(
     {
         if (verdicts.Found is { } found)
             collector.Add(inputNumber, input.Name, found, tally.Records, lines);
-        if (verdicts.Facts is { } said)
-            facts.Add(said, inputNumber, tally.Records, lines);
+        if (verdicts.Facts is not { } said)
+            return;
+        facts.Add(said, inputNumber, tally.Records, lines);
+        said.Return();
     }
 
     private void ShowProgress()

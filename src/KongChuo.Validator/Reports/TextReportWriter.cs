@@ -50,6 +50,8 @@ internal sealed class TextReportWriter(TextWriter output, ReportContext context)
         {
             Raw("  " + Place(sample));
             Raw("    " + RuleText.Message(result.Rule, sample.Finding, profile, context.Language, withheld));
+            foreach (var place in sample.Finding.Related)
+                Line("report.related", place.Input, place.Record);
         }
 
         if (result.Count > result.Samples.Count)

@@ -38,9 +38,10 @@ internal static class RuleBases
             $", {RuleArgumentType.CSharp(argument.Needed("type", rule.File))} {Identifier.Camel(argument.Needed("name", rule.File))}");
         var values = rule.Arguments.Select(argument =>
             $"new FindingArgument({CodeWriter.Literal(argument.Needed("name", rule.File))}, {Identifier.Camel(argument.Needed("name", rule.File))}, {(argument.Flag("personal") ? "true" : "false")})");
+        var place = rule.IsAboutRecords ? "offset" : "fact, related, pointer, subject";
         code.Summary("Takes one finding of the rule.")
-            .Open($"protected static void Report({(rule.IsAboutRecords ? "ref RuleContext context, int offset" : "GroupContext context, Fact fact, string pointer, FindingSubject? subject")}{string.Concat(parameters)})")
-            .Line($"context.Report(RuleCatalogue.{rule.Id}, {(rule.IsAboutRecords ? "offset" : "fact, pointer, subject")}{string.Concat(values.Select(value => ", " + value))});")
+            .Open($"protected static void Report({(rule.IsAboutRecords ? "ref RuleContext context, int offset" : "GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject")}{string.Concat(parameters)})")
+            .Line($"context.Report(RuleCatalogue.{rule.Id}, {place}{string.Concat(values.Select(value => ", " + value))});")
             .Close()
             .Close();
     }

@@ -13,6 +13,9 @@ internal sealed class KC5001 : KC5001Rule
     public override FactGroup Group => FactGroups.Document;
 
     /// <inheritdoc/>
+    public override bool IsAboutRepetition => true;
+
+    /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
         var ledgers = set.Facts.Where(fact => fact.Kind.Group == "ledger").ToList();
@@ -20,9 +23,9 @@ internal sealed class KC5001 : KC5001Rule
         {
             var first = sender.First();
             foreach (var other in sender.Where(fact => fact.Text(childId) != first.Text(childId)))
-                Report(context, other, documentNumber.Pointer, null, first.Kind.Id);
+                Report(context, other, first, documentNumber.Pointer, null, first.Kind.Id);
         }
 
-        return ledgers.Count > 1;
+        return ledgers.Count > 0;
     }
 }

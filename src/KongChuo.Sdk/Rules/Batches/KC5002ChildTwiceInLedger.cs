@@ -14,6 +14,9 @@ internal sealed class KC5002 : KC5002Rule
     public override FactGroup Group => FactGroups.Document;
 
     /// <inheritdoc/>
+    public override bool IsAboutRepetition => true;
+
+    /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
         var active = set.Facts.Where(fact => Descriptor.AppliesToKind(fact.Kind.Id) && fact.Kind.Group == "ledger" && fact[status].Is("ACTIVE"u8));
@@ -23,7 +26,7 @@ internal sealed class KC5002 : KC5002Rule
             isSubject = true;
             var first = ledger.First();
             foreach (var other in ledger.Where(fact => fact.Text(recordId) != first.Text(recordId)))
-                Report(context, other, documentNumber.Pointer, null, first.Record);
+                Report(context, other, first, documentNumber.Pointer, null);
         }
 
         return isSubject;

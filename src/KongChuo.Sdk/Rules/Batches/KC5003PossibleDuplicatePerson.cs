@@ -13,13 +13,16 @@ internal sealed class KC5003 : KC5003Rule
     public override FactGroup Group => FactGroups.Person;
 
     /// <inheritdoc/>
+    public override bool IsAboutRepetition => true;
+
+    /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
         var first = set.Facts[0];
         var told = new HashSet<string?> { Identity(first) };
         foreach (var other in set.Facts.Where(fact => told.Add(Identity(fact))))
-            Report(context, other, name.Pointer, null, first.Kind.Id);
-        return set.Facts.Count > 1;
+            Report(context, other, first, name.Pointer, null, first.Kind.Id);
+        return true;
     }
 
     private string? Identity(Fact fact) => fact.Text(documentNumber) ?? fact.Text(childId);

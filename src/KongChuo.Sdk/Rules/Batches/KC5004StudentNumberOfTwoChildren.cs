@@ -12,11 +12,14 @@ internal sealed class KC5004 : KC5004Rule
     public override FactGroup Group => FactGroups.Student;
 
     /// <inheritdoc/>
+    public override bool IsAboutRepetition => true;
+
+    /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
         var known = set.Facts.Where(fact => fact[documentNumber].Exists).ToList();
         foreach (var other in known.Where(fact => fact.Text(documentNumber) != known[0].Text(documentNumber)))
-            Report(context, other, studentNumber.Pointer, null, known[0].Kind.Id);
-        return known.Count > 1;
+            Report(context, other, known[0], studentNumber.Pointer, null, known[0].Kind.Id);
+        return known.Count > 0;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class KC5005 : KC5005Rule
             return false;
         var isListed = set.Of("L01").Any();
         foreach (var row in set.Of("B03").Where(row => !isListed && !row.At("/rowNote").Exists))
-            Report(context, row, "", null);
+            Report(context, row, null, "", null);
         return set.Of("B03").Any();
     }
 }

@@ -11,15 +11,18 @@ internal sealed class KC5006 : KC5006Rule
     public override FactGroup Group => FactGroups.Record;
 
     /// <inheritdoc/>
+    public override bool IsAboutRepetition => true;
+
+    /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
         foreach (var copies in set.Facts.GroupBy(fact => fact[version].Integer()))
         {
             var first = copies.First();
             foreach (var other in copies.Where(fact => !fact.Digest.SequenceEqual(first.Digest)))
-                Report(context, other, version.Pointer, null, copies.Key ?? 0, first.Record);
+                Report(context, other, first, version.Pointer, null, copies.Key ?? 0);
         }
 
-        return set.Facts.Count > 1;
+        return true;
     }
 }

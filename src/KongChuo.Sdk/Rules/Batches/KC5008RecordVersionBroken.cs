@@ -12,6 +12,9 @@ internal sealed class KC5008 : KC5008Rule
     public override FactGroup Group => FactGroups.Record;
 
     /// <inheritdoc/>
+    public override bool IsAboutRepetition => true;
+
+    /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
         Fact? previous = null;
@@ -19,10 +22,10 @@ internal sealed class KC5008 : KC5008Rule
         {
             var (number, before) = (next[version].Integer() ?? 0, previous?[version].Integer() ?? 0);
             if (previous is not null && (number != before + 1 || next[updatedAt].Instant() < previous[updatedAt].Instant()))
-                Report(context, next, version.Pointer, null, number, before);
+                Report(context, next, previous, version.Pointer, null, number, before);
             previous = next;
         }
 
-        return set.Facts.Count > 1;
+        return true;
     }
 }

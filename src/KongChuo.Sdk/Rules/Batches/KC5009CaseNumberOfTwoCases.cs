@@ -12,11 +12,14 @@ internal sealed class KC5009 : KC5009Rule
     public override FactGroup Group => FactGroups.CaseNumber;
 
     /// <inheritdoc/>
+    public override bool IsAboutRepetition => true;
+
+    /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
         var first = set.Facts[0];
         foreach (var other in set.Facts.Where(fact => fact.Text(caseId) != first.Text(caseId)))
-            Report(context, other, caseNumber.Pointer, null, first.Kind.Id);
-        return set.Facts.Count > 1;
+            Report(context, other, first, caseNumber.Pointer, null, first.Kind.Id);
+        return true;
     }
 }

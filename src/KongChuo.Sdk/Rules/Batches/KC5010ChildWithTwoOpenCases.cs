@@ -21,13 +21,16 @@ internal sealed class KC5010 : KC5010Rule
     public override FactGroup Group => FactGroups.Child;
 
     /// <inheritdoc/>
+    public override bool IsAboutRepetition => true;
+
+    /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
         var cases = set.Facts.GroupBy(fact => fact.Text(caseId) ?? fact.Text(subject), StringComparer.Ordinal)
             .Where(item => item.Key is not null).Select(item => (Id: item.Key!, Facts: item.ToList(), Open: OpenedBy([.. item], item.Key!))).Where(item => item.Open is not null).ToList();
         foreach (var (id, _, open) in cases.Skip(1))
-            Report(context, open!, "", new FindingSubject("case", id), cases[0].Id);
-        return set.Facts.Count > 0;
+            Report(context, open!, cases[0].Open, "", new FindingSubject("case", id), cases[0].Id);
+        return true;
     }
 
     /// <summary>The record that shows the case open; null when it is closed. Events tell more than a ledger, which may be older.</summary>

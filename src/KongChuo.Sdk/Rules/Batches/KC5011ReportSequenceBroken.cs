@@ -22,7 +22,7 @@ internal sealed class KC5011 : KC5011Rule
             foreach (var next in year.DistinctBy(fact => fact.Text(recordId)).OrderBy(fact => fact[sequence].Integer()))
             {
                 if (previous is not null && next[sequence].Integer() != previous[sequence].Integer() + 1)
-                    Report(context, next, sequence.Pointer, null, next[sequence].Integer() ?? 0, previous[sequence].Integer() ?? 0);
+                    Report(context, next, previous, sequence.Pointer, null, next[sequence].Integer() ?? 0, previous[sequence].Integer() ?? 0);
                 previous = next;
             }
         }

@@ -14,7 +14,7 @@ internal sealed class KC5012 : KC5012Rule
         if (!Descriptor.AppliesToKind(set.Facts[0].Kind.Id))
             return false;
         foreach (var (month, before) in Periods.MissingMonths(set.Facts, context.AsOf.AddDays(1 - context.AsOf.Day)))
-            Report(context, before, "", null, month);
+            Report(context, before, null, "", null, month);
         return true;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class KC5013 : KC5013Rule
         if (!Descriptor.AppliesToKind(set.Facts[0].Kind.Id))
             return false;
         foreach (var (week, before) in Periods.MissingWeeks(set.Facts, context.AsOf))
-            Report(context, before, "", null, week);
+            Report(context, before, null, "", null, week);
         return true;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class KC5014 : KC5014Rule
             return false;
         var firstNotDue = context.AsOf.Day > day ? context.AsOf.AddMonths(1) : context.AsOf;
         foreach (var (month, before) in Periods.MissingMonths(set.Facts, firstNotDue.AddDays(1 - firstNotDue.Day)))
-            Report(context, before, "", null, month);
+            Report(context, before, null, "", null, month);
         return true;
     }
 }

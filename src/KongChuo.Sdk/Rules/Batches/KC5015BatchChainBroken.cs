@@ -22,7 +22,7 @@ internal sealed class KC5015 : KC5015Rule
             var previous = next.Text(previousBatchId);
             var isBroken = before is null ? previous is null && next[mode].Is("DELTA"u8) : previous is null ? next[mode].Is("DELTA"u8) : previous != before.Text(batchId);
             if (isBroken)
-                Report(context, next, previousBatchId.Pointer, null);
+                Report(context, next, before, previousBatchId.Pointer, null);
             before = next;
         }
 

@@ -25,7 +25,7 @@ internal sealed class KC5016 : KC5016Rule
         foreach (var (from, to) in Periods.Windows(windows.ToTexts(), batches[0].Date, context.AsOf))
         {
             if (!batches.Exists(item => item.Date >= from && item.Date <= to && item.Fact[mode].Is("FULL"u8)))
-                Report(context, batches.FindLast(item => item.Date <= to).Fact, "", null, from, to);
+                Report(context, batches.FindLast(item => item.Date <= to).Fact, null, "", null, from, to);
         }
 
         return true;

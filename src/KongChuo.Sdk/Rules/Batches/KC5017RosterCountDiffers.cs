@@ -21,7 +21,7 @@ internal sealed class KC5017 : KC5017Rule
         foreach (var bulletin in bulletins)
         {
             if (bulletin[recordCount].Integer() is { } stated && stated != actual)
-                Report(context, bulletin, recordCount.Pointer, null, stated, actual);
+                Report(context, bulletin, header, recordCount.Pointer, null, stated, actual);
         }
 
         return bulletins.Count > 0;

@@ -19,7 +19,7 @@ internal sealed class KC5018 : KC5018Rule
             isSubject = true;
             var actual = context.RecordsOf(header.Input) - 1; // the header is a record, too
             if (header[total].Integer() is { } stated && stated != actual)
-                Report(context, header, total.Pointer, null, stated, actual);
+                Report(context, header, null, total.Pointer, null, stated, actual);
         }
 
         return isSubject;

@@ -14,7 +14,7 @@ internal sealed class KC5020 : KC5020Rule
         if (set.Facts[0].Kind.Id != "B09" || context.Profile.Parameter("KB-R026.due")?.ToString() is not { Length: 5 } due)
             return false;
         foreach (var (year, before) in Periods.MissingYears(set.Facts, context.AsOf, due))
-            Report(context, before, "", null, year);
+            Report(context, before, null, "", null, year);
         return true;
     }
 }

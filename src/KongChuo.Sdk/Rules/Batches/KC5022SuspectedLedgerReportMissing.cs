@@ -14,7 +14,7 @@ internal sealed class KC5022 : KC5022Rule
         if (set.Facts[0].Kind.Id != "B26" || context.Profile.Parameter("KB-R028.suspectDue")?.ToString() is not { Length: 5 } due)
             return false;
         foreach (var (year, before) in Periods.MissingYears(set.Facts, context.AsOf, due))
-            Report(context, before, "", null, year);
+            Report(context, before, null, "", null, year);
         return true;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class KC5023 : KC5023Rule
         if (set.Facts[0].Kind.Id != "B12")
             return false;
         foreach (var (year, before) in Periods.MissingYears(set.Facts, context.AsOf, "12-31"))
-            Report(context, before, "", null, year);
+            Report(context, before, null, "", null, year);
         return true;
     }
 }

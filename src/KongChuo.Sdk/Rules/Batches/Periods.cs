@@ -4,9 +4,7 @@ using KongChuo.Rules.Records;
 
 namespace KongChuo.Rules.Batches;
 
-/// <summary>
-/// Which periods of a series of reports have none, from the first known period on. One period alone is no series: an input may hold one month on purpose.
-/// </summary>
+/// <summary>Which periods of a series of reports have none, from the first known period on.</summary>
 internal static class Periods
 {
     private static readonly Field PeriodEnd = Field.At("/periodEnd");
@@ -66,7 +64,7 @@ internal static class Periods
                 known.TryAdd(periodOf(date), report);
         }
 
-        if (known.Count < 2)
+        if (known.Count == 0)
             yield break;
         var (period, before) = (known.First().Key, known.First().Value);
         for (; period < end; period = next(period))

@@ -10,7 +10,7 @@ internal sealed class KC4101 : KC4101Rule
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
         foreach (var violation in dossier.Violations(CaseViolationKind.NotAllowed))
-            Report(context, violation.Fact!.Origin!, "", dossier.Subject, violation.EventCode, violation.State);
+            Report(context, violation.Fact!.Origin!, null, "", dossier.Subject, violation.EventCode, violation.State);
         return dossier.Moments.Count > 0;
     }
 }

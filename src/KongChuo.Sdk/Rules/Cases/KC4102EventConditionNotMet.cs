@@ -10,7 +10,7 @@ internal sealed class KC4102 : KC4102Rule
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
         foreach (var violation in dossier.Violations(CaseViolationKind.ConditionNotMet).Where(item => item.EventCode is not ("E102" or "E702" or "E704")))
-            Report(context, violation.Fact!.Origin!, "", dossier.Subject, violation.EventCode, violation.State);
+            Report(context, violation.Fact!.Origin!, null, "", dossier.Subject, violation.EventCode, violation.State);
         return dossier.Moments.Count > 0;
     }
 }

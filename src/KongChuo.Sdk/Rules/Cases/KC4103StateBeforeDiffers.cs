@@ -10,7 +10,7 @@ internal sealed class KC4103 : KC4103Rule
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
         if (dossier.FirstDifference() is { Kind: CaseViolationKind.StateBeforeDiffers, Fact: { } fact } difference)
-            Report(context, fact.Origin!, "/data/stateBefore", dossier.Subject, difference.EventCode, fact.At("data.stateBefore"), difference.State);
+            Report(context, fact.Origin!, null, "/data/stateBefore", dossier.Subject, difference.EventCode, fact.At("data.stateBefore"), difference.State);
         return dossier.Moments.Any(moment => moment.Fact.At("data.stateBefore") is not null);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class KC4104 : KC4104Rule
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
         if (dossier.FirstDifference() is { Kind: CaseViolationKind.StateAfterDiffers, Fact: { } fact } difference)
-            Report(context, fact.Origin!, "/data/stateAfter", dossier.Subject, difference.EventCode, fact.At("data.stateAfter"), difference.State);
+            Report(context, fact.Origin!, null, "/data/stateAfter", dossier.Subject, difference.EventCode, fact.At("data.stateAfter"), difference.State);
         return dossier.Moments.Any(moment => moment.Fact.At("data.stateAfter") is not null);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class KC4105 : KC4105Rule
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
         foreach (var violation in dossier.Violations(CaseViolationKind.IdUsedTwice))
-            Report(context, violation.Fact!.Origin!, "", dossier.Subject, violation.EventCode);
+            Report(context, violation.Fact!.Origin!, null, "", dossier.Subject, violation.EventCode);
         return dossier.Moments.Count > 0;
     }
 }

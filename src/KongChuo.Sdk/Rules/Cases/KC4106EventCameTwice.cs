@@ -13,7 +13,7 @@ internal sealed class KC4106 : KC4106Rule
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
         foreach (var violation in dossier.Violations(CaseViolationKind.CameTwice))
-            Report(context, violation.Fact!.Origin!, "", dossier.Subject, violation.EventCode);
+            Report(context, violation.Fact!.Origin!, null, "", dossier.Subject, violation.EventCode);
         return dossier.Moments.Count > 0;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class KC4107 : KC4107Rule
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
         foreach (var violation in dossier.Violations(CaseViolationKind.SequenceBroken))
-            Report(context, violation.Fact!.Origin!, "", dossier.Subject, violation.EventCode);
+            Report(context, violation.Fact!.Origin!, null, "", dossier.Subject, violation.EventCode);
         return dossier.Moments.Count > 0;
     }
 }

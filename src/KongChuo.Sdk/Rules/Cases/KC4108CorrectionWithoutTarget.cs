@@ -12,7 +12,7 @@ internal sealed class KC4108 : KC4108Rule
         if (dossier.File.State is null)
             return false;
         foreach (var violation in dossier.Violations(CaseViolationKind.CorrectsNothing))
-            Report(context, violation.Fact!.Origin!, "/data/corrects", dossier.Subject);
+            Report(context, violation.Fact!.Origin!, null, "/data/corrects", dossier.Subject);
         return dossier.All("E709").Any();
     }
 }

@@ -19,7 +19,7 @@ internal sealed class KC4109 : KC4109Rule
                 continue;
             isSubject = true;
             if (ledger.Text(state) is { } stated && stated != proven)
-                Report(context, ledger, state.Pointer, dossier.Subject, stated, proven);
+                Report(context, ledger, null, state.Pointer, dossier.Subject, stated, proven);
         }
 
         return isSubject;

@@ -27,7 +27,7 @@ internal sealed class KC4110 : KC4110Rule
             void Compare(Field member, int actual)
             {
                 if (ledger[member].Integer() is { } stated && stated != actual)
-                    Report(context, ledger, member.Pointer, dossier.Subject, member.Pointer[1..], stated, actual);
+                    Report(context, ledger, null, member.Pointer, dossier.Subject, member.Pointer[1..], stated, actual);
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class KC4111 : KC4111Rule
         {
             if (!ClosableStates.Contains(closing.From) || dossier.Before(closing).Any(moment => moment.Code == "E702" && moment.IsAllowed && moment.To == closing.From))
                 continue;
-            Report(context, closing.Fact.Origin!, "", dossier.Subject, closing.From);
+            Report(context, closing.Fact.Origin!, null, "", dossier.Subject, closing.From);
         }
 
         return dossier.All("E702").Any();

@@ -33,7 +33,7 @@ internal sealed class KC4112 : KC4112Rule
             isSubject = true;
             var reason = closing.Payload("closeReason") ?? "";
             foreach (var missing in Returned.Contains(reason) ? MissingOfReturn(dossier, closing, context) : MissingOfProof(dossier, closing, reason))
-                Report(context, closing.Fact.Origin!, "/data/payload/closeReason", dossier.Subject, reason, missing);
+                Report(context, closing.Fact.Origin!, null, "/data/payload/closeReason", dossier.Subject, reason, missing);
         }
 
         return isSubject;

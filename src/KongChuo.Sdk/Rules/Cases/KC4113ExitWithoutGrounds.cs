@@ -12,7 +12,7 @@ internal sealed class KC4113 : KC4113Rule
         {
             var before = dossier.BeforeInRound(exit).ToList();
             var judged = before.Exists(moment => moment.Code == "E510" && moment.Payload("docType") is "D16" or "D17");
-            Report(context, exit.Fact.Origin!, "", dossier.Subject, before.Count(moment => moment.Code == "E411"), judged, before.Exists(moment => moment.Code == "E511"));
+            Report(context, exit.Fact.Origin!, null, "", dossier.Subject, before.Count(moment => moment.Code == "E411"), judged, before.Exists(moment => moment.Code == "E511"));
         }
 
         return dossier.All("E704").Any();

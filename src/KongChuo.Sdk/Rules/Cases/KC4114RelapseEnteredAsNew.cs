@@ -20,7 +20,7 @@ internal sealed class KC4114 : KC4114Rule
                 continue;
             isSubject = true;
             if (Returned.Contains(reason))
-                Report(context, moment.Fact.Origin!, "", dossier.Subject, reason!);
+                Report(context, moment.Fact.Origin!, null, "", dossier.Subject, reason!);
         }
 
         return isSubject;

@@ -14,7 +14,7 @@ internal sealed class KC4115 : KC4115Rule
         {
             isSubject = true;
             if (MissingBefore(entry, dossier) is { } missing)
-                Report(context, entry.Fact.Origin!, "", dossier.Subject, missing);
+                Report(context, entry.Fact.Origin!, null, "", dossier.Subject, missing);
         }
 
         return isSubject;

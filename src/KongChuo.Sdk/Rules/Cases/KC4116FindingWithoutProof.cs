@@ -24,7 +24,7 @@ internal sealed class KC4116 : KC4116Rule
                 continue;
             isSubject = true;
             if (!IsProven(finding, code, dossier.Before(finding).ToList()))
-                Report(context, finding.Fact.Origin!, "/data/payload/verificationFinding", dossier.Subject, code);
+                Report(context, finding.Fact.Origin!, null, "/data/payload/verificationFinding", dossier.Subject, code);
         }
 
         return isSubject;

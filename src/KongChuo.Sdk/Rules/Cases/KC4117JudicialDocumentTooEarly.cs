@@ -15,7 +15,7 @@ internal sealed class KC4117 : KC4117Rule
         {
             isSubject = true;
             foreach (var step in Steps.Where(step => !dossier.Before(document).Any(moment => moment.Code == step)))
-                Report(context, document.Fact.Origin!, "", dossier.Subject, step);
+                Report(context, document.Fact.Origin!, null, "", dossier.Subject, step);
         }
 
         return isSubject;

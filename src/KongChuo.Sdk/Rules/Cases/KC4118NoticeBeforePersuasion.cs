@@ -16,7 +16,7 @@ internal sealed class KC4118 : KC4118Rule
             isSubject = true;
             var actual = dossier.BeforeInRound(notice).Count(moment => moment.Code == "E402");
             if (actual < least)
-                Report(context, notice.Fact.Origin!, "", dossier.Subject, actual);
+                Report(context, notice.Fact.Origin!, null, "", dossier.Subject, actual);
         }
 
         return isSubject;

@@ -13,7 +13,7 @@ internal sealed class KC4119 : KC4119Rule
         {
             isSubject = true;
             if (!dossier.Before(placed).Any(moment => moment.Code == "E601" && moment.Payload("canAttendRegular") == "false"))
-                Report(context, placed.Fact.Origin!, "/data/payload/placement/placementType", dossier.Subject);
+                Report(context, placed.Fact.Origin!, null, "/data/payload/placement/placementType", dossier.Subject);
         }
 
         return isSubject;

@@ -20,7 +20,7 @@ internal sealed class KC4120 : KC4120Rule
             var due = condition.Date.AddDays(within);
             var end = dossier.After(condition).FirstOrDefault(moment => moment.Code is "E410" or "E205" or "E603" or "E604" or "E606" or "E608" or "E702" or "E707" || moment.To is "29" or "60" or "65" or "70" or "90" or "92" or "95");
             if ((end?.Date ?? context.AsOf) > due)
-                Report(context, condition.Fact.Origin!, "", dossier.Subject, condition.Date);
+                Report(context, condition.Fact.Origin!, null, "", dossier.Subject, condition.Date);
         }
 
         return isSubject;

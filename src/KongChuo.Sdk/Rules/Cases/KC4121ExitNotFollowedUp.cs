@@ -13,7 +13,7 @@ internal sealed class KC4121 : KC4121Rule
         var exit = dossier.All("E704").Last();
         var last = dossier.After(exit).LastOrDefault(moment => moment.Code is "E402" or "E411") ?? exit;
         if (context.AsOf > last.Date.AddDays(days))
-            Report(context, exit.Fact.Origin!, "", dossier.Subject, last.Date);
+            Report(context, exit.Fact.Origin!, null, "", dossier.Subject, last.Date);
         return true;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class KC4122 : KC4122Rule
         {
             isSubject = true;
             if (!dossier.All("E601").Any(moment => moment.Payload("placementOpinion") is "12" or "13"))
-                Report(context, ledger, reason.Pointer, dossier.Subject);
+                Report(context, ledger, null, reason.Pointer, dossier.Subject);
         }
 
         return isSubject;

@@ -19,7 +19,7 @@ internal sealed class KC4123 : KC4123Rule
             var due = served.AddDays(comply + report);
             var answer = dossier.After(service).FirstOrDefault(moment => moment.Code is "E506" or "E606" or "E608" or "E603" or "E604" or "E702" or "E707");
             if ((answer?.Date ?? context.AsOf) > due)
-                Report(context, service.Fact.Origin!, "/data/payload/servedDate", dossier.Subject, served);
+                Report(context, service.Fact.Origin!, null, "/data/payload/servedDate", dossier.Subject, served);
         }
 
         return isSubject;

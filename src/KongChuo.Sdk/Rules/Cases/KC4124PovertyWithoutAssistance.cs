@@ -23,7 +23,7 @@ internal sealed class KC4124 : KC4124Rule
             isSubject = true;
             var isAssisted = dossier.Moments.Any(moment => moment.Round == dossier.File.Relapses && moment.Code == "E407" && Measures.Contains(moment.Payload("measure")));
             if (!isAssisted && context.AsOf > entry.Date.AddDays(grace))
-                Report(context, ledger, reasons.Pointer, dossier.Subject);
+                Report(context, ledger, null, reasons.Pointer, dossier.Subject);
         }
 
         return isSubject;

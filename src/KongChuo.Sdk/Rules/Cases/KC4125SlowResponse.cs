@@ -13,7 +13,7 @@ internal sealed class KC4125 : KC4125Rule
         var discovered = suspicion.PayloadDate("discoveredDate") ?? suspicion.Date;
         var response = dossier.After(suspicion).FirstOrDefault(moment => moment.Code is "E203" or "E206" or "E402");
         if ((response?.Date ?? context.AsOf) > discovered.AddDays(days))
-            Report(context, suspicion.Fact.Origin!, "/data/payload/discoveredDate", dossier.Subject, discovered);
+            Report(context, suspicion.Fact.Origin!, null, "/data/payload/discoveredDate", dossier.Subject, discovered);
         return true;
     }
 }

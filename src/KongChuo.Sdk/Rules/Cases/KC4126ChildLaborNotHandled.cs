@@ -19,7 +19,7 @@ internal sealed class KC4126 : KC4126Rule
             var dismissed = handled.Find(moment => moment.PayloadTexts("laborActions").Contains("1"));
             var isFollowedUp = handled.Exists(moment => moment.PayloadTexts("laborActions").Contains("6"));
             if (context.AsOf > found.AddDays(within) && (dismissed is null || dismissed.Date > found.AddDays(within) || !isFollowedUp))
-                Report(context, lead.Fact.Origin!, "/data/payload/foundDate", dossier.Subject, found);
+                Report(context, lead.Fact.Origin!, null, "/data/payload/foundDate", dossier.Subject, found);
         }
 
         return isSubject;

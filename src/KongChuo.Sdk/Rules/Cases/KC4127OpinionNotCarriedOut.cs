@@ -16,7 +16,7 @@ internal sealed class KC4127 : KC4127Rule
             isSubject = true;
             var answer = dossier.After(opinion).FirstOrDefault(moment => moment.Code is "E603" or "E604" or "E608" or "E606" or "E702");
             if ((answer?.Date ?? context.AsOf) > opinion.Date.AddDays(within))
-                Report(context, opinion.Fact.Origin!, "/data/payload/placementOpinion", dossier.Subject, opinion.Date);
+                Report(context, opinion.Fact.Origin!, null, "/data/payload/placementOpinion", dossier.Subject, opinion.Date);
         }
 
         return isSubject;

@@ -17,7 +17,7 @@ internal sealed class KC4128 : KC4128Rule
         if (dossier.File.State is not { } state || !dossier.All("E302").Any())
             return false;
         if (context.AsOf > deadline && Open.Contains(state.Value))
-            Report(context, dossier.Moments[^1].Fact.Origin!, "", dossier.Subject, state.Value);
+            Report(context, dossier.Moments[^1].Fact.Origin!, null, "", dossier.Subject, state.Value);
         return true;
     }
 }

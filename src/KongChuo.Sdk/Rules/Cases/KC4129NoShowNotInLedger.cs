@@ -20,9 +20,9 @@ internal sealed class KC4129 : KC4129Rule
                 continue;
             isSubject = true;
             if (context.HasSeen("L02") && !Ledgers.Any(ledger => dossier.Ledger(ledger).Any()))
-                Report(context, noShow.Fact.Origin!, "", dossier.Subject, "L02");
+                Report(context, noShow.Fact.Origin!, null, "", dossier.Subject, "L02");
             if (context.HasSeen("B16") && !dossier.Ledger("B16").Any())
-                Report(context, noShow.Fact.Origin!, "", dossier.Subject, "B16");
+                Report(context, noShow.Fact.Origin!, null, "", dossier.Subject, "B16");
         }
 
         return isSubject;

@@ -19,6 +19,9 @@ internal sealed class CaseGroup(byte number) : FactGroup(number)
     ];
 
     /// <inheritdoc/>
+    public override bool IsOfInterestAlone(RecordKind kind) => kind.Group == "event";
+
+    /// <inheritdoc/>
     public override void Gather(in RecordView record, FactSink sink)
     {
         if (record.Kind.Group == "event")

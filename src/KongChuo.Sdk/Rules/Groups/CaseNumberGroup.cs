@@ -9,6 +9,9 @@ internal sealed class CaseNumberGroup(byte number) : FactGroup(number)
     private readonly Field[] fields = [Field.At("/caseId"), Field.At("/caseNumber")];
 
     /// <inheritdoc/>
+    public override bool IsOfInterestAlone(RecordKind kind) => false;
+
+    /// <inheritdoc/>
     public override void Gather(in RecordView record, FactSink sink)
     {
         if (record.Kind.Group == "ledger")

@@ -9,6 +9,9 @@ internal sealed class ChildGroup(byte number) : FactGroup(number)
     private readonly Field[] eventFields = [Field.At("/subject"), Field.At("/time"), Field.At("/data/payload/survivorCaseId")];
 
     /// <inheritdoc/>
+    public override bool IsOfInterestAlone(RecordKind kind) => false;
+
+    /// <inheritdoc/>
     public override void Gather(in RecordView record, FactSink sink)
     {
         if (record.Kind.Id is "L02" or "L03")

@@ -11,6 +11,9 @@ internal sealed class DocumentGroup(byte number) : FactGroup(number)
     private readonly Field[] fields = [Field.At("/child/childId"), Field.At("/child/idDocNumber"), Field.At("/recordId"), Field.At("/recordStatus"), Field.At("/issuer/partyId")];
 
     /// <inheritdoc/>
+    public override bool IsOfInterestAlone(RecordKind kind) => kind.Group == "bulletin";
+
+    /// <inheritdoc/>
     public override void Gather(in RecordView record, FactSink sink)
     {
         if (record.Kind.Group == "ledger")

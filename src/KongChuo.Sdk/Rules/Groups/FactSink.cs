@@ -20,7 +20,7 @@ internal sealed class FactSink
     /// <summary>The field number of the SHA-256 digest of the record's bytes.</summary>
     public const int Digest = Whole - 2;
 
-    private readonly FactChunk chunk = new();
+    private readonly FactChunk chunk = FactChunk.Rent();
     private long number;
     private long line;
     private long offset;

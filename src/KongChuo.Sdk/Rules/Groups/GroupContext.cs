@@ -3,7 +3,7 @@ using KongChuo.Findings;
 namespace KongChuo.Rules.Groups;
 
 /// <summary>What rules across records are given beside the facts: the date, the profile, what the run has seen, and where findings go.</summary>
-internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList<long> records, IReadOnlySet<int> kinds, Action<int, Finding> report)
+internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList<GroupInput> inputs, IReadOnlySet<int> kinds, Action<int, Finding> report)
 {
     private string? lastLeftOut;
 
@@ -20,7 +20,7 @@ internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList
     public bool HasSeen(string kindId) => kinds.Any(number => KindNumbers.At(number).Id == kindId);
 
     /// <summary>How many records an input holds, the header of a batch among them.</summary>
-    public long RecordsOf(int input) => records[input];
+    public long RecordsOf(int input) => inputs[input].Records;
 
     /// <summary>Says that a case cannot be judged because its beginning is not in the inputs.</summary>
     public void LeaveOut(string caseId)
@@ -35,12 +35,16 @@ internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList
     /// <summary>Takes one finding.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="fact">The record it is found in.</param>
+    /// <param name="related">The record it rests on; null when there is none.</param>
     /// <param name="pointer">JSON Pointer of the value; when the record has none there, the nearest object that would hold it is the place.</param>
     /// <param name="subject">What it is about; null when the place says it all.</param>
     /// <param name="arguments">The arguments, in the order of the rule's JSON.</param>
-    public void Report(RuleDescriptor rule, Fact fact, string pointer, FindingSubject? subject, params FindingArgument[] arguments)
+    public void Report(RuleDescriptor rule, Fact fact, Fact? related, string pointer, FindingSubject? subject, params FindingArgument[] arguments)
     {
         var (nearest, offset) = fact.Place(pointer);
-        report(fact.Input, new Finding(rule.Id, profile.SeverityOf(rule), fact.Record, fact.Line, nearest, fact.Offset + offset, arguments, subject));
+        report(fact.Input, new Finding(rule.Id, profile.SeverityOf(rule), fact.Record, fact.Line, nearest, fact.Offset + offset, arguments, subject)
+        {
+            Related = related is null ? [] : [new FindingPlace(inputs[related.Input].Name, related.Record, related.Line, related.Offset)],
+        });
     }
 }

@@ -9,6 +9,9 @@ internal abstract class GroupRule
     /// <summary>The group whose sets it judges.</summary>
     public abstract FactGroup Group { get; }
 
+    /// <summary>Whether the rule is about what must not be repeated: then a fact alone under its key keeps it.</summary>
+    public virtual bool IsAboutRepetition => false;
+
     /// <summary>Judges one set.</summary>
     /// <param name="set">The facts.</param>
     /// <param name="context">Takes the findings and gives the date and the parameters.</param>

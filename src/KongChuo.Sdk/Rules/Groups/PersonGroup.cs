@@ -10,6 +10,9 @@ internal sealed class PersonGroup(byte number) : FactGroup(number)
     private readonly Field[] fields = [Field.At("/child/childId"), Field.At("/child/idDocType"), Field.At("/child/idDocNumber"), Field.At("/child/name"), Field.At("/issuer/partyId")];
 
     /// <inheritdoc/>
+    public override bool IsOfInterestAlone(RecordKind kind) => false;
+
+    /// <inheritdoc/>
     public override void Gather(in RecordView record, FactSink sink)
     {
         if (record.Kind.Group == "ledger")

@@ -9,6 +9,9 @@ internal sealed class RecordGroup(byte number) : FactGroup(number)
     private readonly Field[] fields = [Field.At("/recordVersion"), Field.At("/updatedAt"), Field.At("/recordId")];
 
     /// <inheritdoc/>
+    public override bool IsOfInterestAlone(RecordKind kind) => false;
+
+    /// <inheritdoc/>
     public override void Gather(in RecordView record, FactSink sink)
     {
         var party = record.Kind.Group == "bulletin" ? record[sender].RawString : record[issuer].RawString;

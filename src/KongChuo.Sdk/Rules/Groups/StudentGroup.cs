@@ -9,6 +9,9 @@ internal sealed class StudentGroup(byte number) : FactGroup(number)
     private readonly Field[] fields = [Field.At("/child/childId"), Field.At("/child/idDocNumber"), Field.At("/enrollment/studentNumber"), Field.At("/issuer/partyId")];
 
     /// <inheritdoc/>
+    public override bool IsOfInterestAlone(RecordKind kind) => false;
+
+    /// <inheritdoc/>
     public override void Gather(in RecordView record, FactSink sink)
     {
         if (record.Kind.Group == "ledger")

@@ -1,3 +1,4 @@
+using System.Text;
 using KongChuo.Findings;
 using KongChuo.Rules;
 using KongChuo.Rules.Groups;
@@ -6,41 +7,62 @@ using KongChuo.Spill;
 namespace KongChuo.Validation.Groups;
 
 /// <summary>Goes through all facts in order and lets the rules judge each set of those that belong together.</summary>
-internal sealed class GroupRun(IReadOnlyList<GroupRule> rules, GroupContext context, FindingCollector collector)
+internal sealed class GroupRun
 {
-    private readonly ILookup<byte, GroupRule> byGroup = rules.ToLookup(rule => rule.Group.Number);
+    private readonly GroupContext context;
+    private readonly FindingCollector collector;
+    private readonly Dictionary<byte, GroupRules> byGroup;
+
+    public GroupRun(IReadOnlyList<GroupRule> rules, GroupContext context, FindingCollector collector)
+    {
+        (this.context, this.collector) = (context, collector);
+        byGroup = rules.GroupBy(rule => rule.Group).ToDictionary(item => item.Key.Number, item => new GroupRules(item.Key, [.. item]));
+    }
 
     /// <summary>Runs the rules.</summary>
     /// <exception cref="IOException">Facts that were spilled cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public void Run(FactRun facts, CancellationToken cancellation)
     {
+        var first = new FactChunk();
         var set = new List<Fact>();
-        byte group = 0;
-        byte[] key = [];
         while (facts.MoveNext())
         {
             var entry = new FactEntry(facts.Current);
-            if (set.Count > 0 && (entry.Group != group || !entry.Key.SequenceEqual(key)))
-                Judge(group, key, set);
-            if (set.Count == 0)
+            if (!first.IsEmpty && !entry.IsTogetherWith(new FactEntry(first.Bytes)))
+                Judge(first, set);
+            if (first.IsEmpty)
             {
                 cancellation.ThrowIfCancellationRequested();
-                (group, key) = (entry.Group, entry.Key.ToArray());
+                facts.Current.CopyTo(first.Take(facts.Current.Length));
+                continue;
             }
 
+            if (set.Count == 0)
+                set.Add(new Fact(new FactEntry(first.Bytes)));
             set.Add(new Fact(entry));
         }
 
-        if (set.Count > 0)
-            Judge(group, key, set);
+        if (!first.IsEmpty)
+            Judge(first, set);
     }
 
-    private void Judge(byte group, byte[] key, List<Fact> facts)
+    /// <summary>Judges a set of which the first fact is kept as it was read, and all are in the list if there are others.</summary>
+    private void Judge(FactChunk first, List<Fact> facts)
     {
-        var set = new FactSet(System.Text.Encoding.UTF8.GetString(key), [.. facts]);
+        var entry = new FactEntry(first.Bytes);
+        var rules = byGroup[entry.Group];
+        if (facts.Count > 0 || rules.Group.IsOfInterestAlone(KindNumbers.At(entry.Kind)))
+            Judge(rules, new FactSet(Encoding.UTF8.GetString(entry.Key), facts.Count > 0 ? [.. facts] : [new Fact(entry)]));
+        else
+            rules.PassOver(KindNumbers.At(entry.Kind), collector);
+        first.Clear();
         facts.Clear();
-        foreach (var rule in byGroup[group])
+    }
+
+    private void Judge(GroupRules rules, FactSet set)
+    {
+        foreach (var rule in rules.Rules)
         {
             try
             {
@@ -50,8 +72,22 @@ internal sealed class GroupRun(IReadOnlyList<GroupRule> rules, GroupContext cont
             catch (Exception exception) when (exception is not (OutOfMemoryException or IOException))
             {
                 collector.MarkThrew(rule.Descriptor);
-                context.Report(RuleCatalogue.KC9001, set.Facts[0], "", null, new FindingArgument("failedRule", rule.Descriptor.Id), new FindingArgument("exception", exception.GetType().Name));
+                context.Report(RuleCatalogue.KC9001, set.Facts[0], null, "", null, new FindingArgument("failedRule", rule.Descriptor.Id), new FindingArgument("exception", exception.GetType().Name));
             }
+        }
+    }
+
+    private sealed record GroupRules(FactGroup Group, IReadOnlyList<GroupRule> Rules)
+    {
+        private readonly HashSet<RecordKind> passedOver = [];
+
+        /// <summary>A fact alone under its key repeats nothing: the rules about repetition have judged it.</summary>
+        public void PassOver(RecordKind kind, FindingCollector collector)
+        {
+            if (!passedOver.Add(kind))
+                return;
+            foreach (var rule in Rules.Where(rule => rule.IsAboutRepetition && rule.Descriptor.AppliesToKind(kind.Id)))
+                collector.MarkEvaluated(rule.Descriptor);
         }
     }
 }

@@ -756,9 +756,9 @@ internal abstract class KC4101Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4101;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? @event, string? state)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? @event, string? state)
     {
-        context.Report(RuleCatalogue.KC4101, fact, pointer, subject, new FindingArgument("event", @event, false), new FindingArgument("state", state, false));
+        context.Report(RuleCatalogue.KC4101, fact, related, pointer, subject, new FindingArgument("event", @event, false), new FindingArgument("state", state, false));
     }
 }
 
@@ -769,9 +769,9 @@ internal abstract class KC4102Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4102;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? @event, string? state)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? @event, string? state)
     {
-        context.Report(RuleCatalogue.KC4102, fact, pointer, subject, new FindingArgument("event", @event, false), new FindingArgument("state", state, false));
+        context.Report(RuleCatalogue.KC4102, fact, related, pointer, subject, new FindingArgument("event", @event, false), new FindingArgument("state", state, false));
     }
 }
 
@@ -782,9 +782,9 @@ internal abstract class KC4103Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4103;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? @event, string? stated, string? state)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? @event, string? stated, string? state)
     {
-        context.Report(RuleCatalogue.KC4103, fact, pointer, subject, new FindingArgument("event", @event, false), new FindingArgument("stated", stated, false), new FindingArgument("state", state, false));
+        context.Report(RuleCatalogue.KC4103, fact, related, pointer, subject, new FindingArgument("event", @event, false), new FindingArgument("stated", stated, false), new FindingArgument("state", state, false));
     }
 }
 
@@ -795,9 +795,9 @@ internal abstract class KC4104Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4104;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? @event, string? stated, string? state)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? @event, string? stated, string? state)
     {
-        context.Report(RuleCatalogue.KC4104, fact, pointer, subject, new FindingArgument("event", @event, false), new FindingArgument("stated", stated, false), new FindingArgument("state", state, false));
+        context.Report(RuleCatalogue.KC4104, fact, related, pointer, subject, new FindingArgument("event", @event, false), new FindingArgument("stated", stated, false), new FindingArgument("state", state, false));
     }
 }
 
@@ -808,9 +808,9 @@ internal abstract class KC4105Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4105;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? @event)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? @event)
     {
-        context.Report(RuleCatalogue.KC4105, fact, pointer, subject, new FindingArgument("event", @event, false));
+        context.Report(RuleCatalogue.KC4105, fact, related, pointer, subject, new FindingArgument("event", @event, false));
     }
 }
 
@@ -821,9 +821,9 @@ internal abstract class KC4106Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4106;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? @event)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? @event)
     {
-        context.Report(RuleCatalogue.KC4106, fact, pointer, subject, new FindingArgument("event", @event, false));
+        context.Report(RuleCatalogue.KC4106, fact, related, pointer, subject, new FindingArgument("event", @event, false));
     }
 }
 
@@ -834,9 +834,9 @@ internal abstract class KC4107Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4107;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? @event)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? @event)
     {
-        context.Report(RuleCatalogue.KC4107, fact, pointer, subject, new FindingArgument("event", @event, false));
+        context.Report(RuleCatalogue.KC4107, fact, related, pointer, subject, new FindingArgument("event", @event, false));
     }
 }
 
@@ -847,9 +847,9 @@ internal abstract class KC4108Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4108;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
     {
-        context.Report(RuleCatalogue.KC4108, fact, pointer, subject);
+        context.Report(RuleCatalogue.KC4108, fact, related, pointer, subject);
     }
 }
 
@@ -860,9 +860,9 @@ internal abstract class KC4109Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4109;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? stated, string? state)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? stated, string? state)
     {
-        context.Report(RuleCatalogue.KC4109, fact, pointer, subject, new FindingArgument("stated", stated, false), new FindingArgument("state", state, false));
+        context.Report(RuleCatalogue.KC4109, fact, related, pointer, subject, new FindingArgument("stated", stated, false), new FindingArgument("state", state, false));
     }
 }
 
@@ -873,9 +873,9 @@ internal abstract class KC4110Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4110;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? member, long stated, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? member, long stated, long actual)
     {
-        context.Report(RuleCatalogue.KC4110, fact, pointer, subject, new FindingArgument("member", member, false), new FindingArgument("stated", stated, false), new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC4110, fact, related, pointer, subject, new FindingArgument("member", member, false), new FindingArgument("stated", stated, false), new FindingArgument("actual", actual, false));
     }
 }
 
@@ -886,9 +886,9 @@ internal abstract class KC4111Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4111;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? state)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? state)
     {
-        context.Report(RuleCatalogue.KC4111, fact, pointer, subject, new FindingArgument("state", state, false));
+        context.Report(RuleCatalogue.KC4111, fact, related, pointer, subject, new FindingArgument("state", state, false));
     }
 }
 
@@ -899,9 +899,9 @@ internal abstract class KC4112Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4112;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? closeReason, string? missing)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? closeReason, string? missing)
     {
-        context.Report(RuleCatalogue.KC4112, fact, pointer, subject, new FindingArgument("closeReason", closeReason, false), new FindingArgument("missing", missing, false));
+        context.Report(RuleCatalogue.KC4112, fact, related, pointer, subject, new FindingArgument("closeReason", closeReason, false), new FindingArgument("missing", missing, false));
     }
 }
 
@@ -912,9 +912,9 @@ internal abstract class KC4113Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4113;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long joint, bool judged, bool fulfilled)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long joint, bool judged, bool fulfilled)
     {
-        context.Report(RuleCatalogue.KC4113, fact, pointer, subject, new FindingArgument("joint", joint, false), new FindingArgument("judged", judged, false), new FindingArgument("fulfilled", fulfilled, false));
+        context.Report(RuleCatalogue.KC4113, fact, related, pointer, subject, new FindingArgument("joint", joint, false), new FindingArgument("judged", judged, false), new FindingArgument("fulfilled", fulfilled, false));
     }
 }
 
@@ -925,9 +925,9 @@ internal abstract class KC4114Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4114;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? closeReason)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? closeReason)
     {
-        context.Report(RuleCatalogue.KC4114, fact, pointer, subject, new FindingArgument("closeReason", closeReason, false));
+        context.Report(RuleCatalogue.KC4114, fact, related, pointer, subject, new FindingArgument("closeReason", closeReason, false));
     }
 }
 
@@ -938,9 +938,9 @@ internal abstract class KC4115Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4115;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? missing)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? missing)
     {
-        context.Report(RuleCatalogue.KC4115, fact, pointer, subject, new FindingArgument("missing", missing, false));
+        context.Report(RuleCatalogue.KC4115, fact, related, pointer, subject, new FindingArgument("missing", missing, false));
     }
 }
 
@@ -951,9 +951,9 @@ internal abstract class KC4116Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4116;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? finding)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? finding)
     {
-        context.Report(RuleCatalogue.KC4116, fact, pointer, subject, new FindingArgument("finding", finding, true));
+        context.Report(RuleCatalogue.KC4116, fact, related, pointer, subject, new FindingArgument("finding", finding, true));
     }
 }
 
@@ -964,9 +964,9 @@ internal abstract class KC4117Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4117;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? missing)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? missing)
     {
-        context.Report(RuleCatalogue.KC4117, fact, pointer, subject, new FindingArgument("missing", missing, false));
+        context.Report(RuleCatalogue.KC4117, fact, related, pointer, subject, new FindingArgument("missing", missing, false));
     }
 }
 
@@ -977,9 +977,9 @@ internal abstract class KC4118Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4118;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long actual)
     {
-        context.Report(RuleCatalogue.KC4118, fact, pointer, subject, new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC4118, fact, related, pointer, subject, new FindingArgument("actual", actual, false));
     }
 }
 
@@ -990,9 +990,9 @@ internal abstract class KC4119Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4119;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
     {
-        context.Report(RuleCatalogue.KC4119, fact, pointer, subject);
+        context.Report(RuleCatalogue.KC4119, fact, related, pointer, subject);
     }
 }
 
@@ -1003,9 +1003,9 @@ internal abstract class KC4120Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4120;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, System.DateOnly since)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly since)
     {
-        context.Report(RuleCatalogue.KC4120, fact, pointer, subject, new FindingArgument("since", since, false));
+        context.Report(RuleCatalogue.KC4120, fact, related, pointer, subject, new FindingArgument("since", since, false));
     }
 }
 
@@ -1016,9 +1016,9 @@ internal abstract class KC4121Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4121;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, System.DateOnly last)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly last)
     {
-        context.Report(RuleCatalogue.KC4121, fact, pointer, subject, new FindingArgument("last", last, false));
+        context.Report(RuleCatalogue.KC4121, fact, related, pointer, subject, new FindingArgument("last", last, false));
     }
 }
 
@@ -1029,9 +1029,9 @@ internal abstract class KC4122Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4122;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
     {
-        context.Report(RuleCatalogue.KC4122, fact, pointer, subject);
+        context.Report(RuleCatalogue.KC4122, fact, related, pointer, subject);
     }
 }
 
@@ -1042,9 +1042,9 @@ internal abstract class KC4123Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4123;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, System.DateOnly served)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly served)
     {
-        context.Report(RuleCatalogue.KC4123, fact, pointer, subject, new FindingArgument("served", served, false));
+        context.Report(RuleCatalogue.KC4123, fact, related, pointer, subject, new FindingArgument("served", served, false));
     }
 }
 
@@ -1055,9 +1055,9 @@ internal abstract class KC4124Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4124;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
     {
-        context.Report(RuleCatalogue.KC4124, fact, pointer, subject);
+        context.Report(RuleCatalogue.KC4124, fact, related, pointer, subject);
     }
 }
 
@@ -1068,9 +1068,9 @@ internal abstract class KC4125Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4125;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, System.DateOnly discovered)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly discovered)
     {
-        context.Report(RuleCatalogue.KC4125, fact, pointer, subject, new FindingArgument("discovered", discovered, false));
+        context.Report(RuleCatalogue.KC4125, fact, related, pointer, subject, new FindingArgument("discovered", discovered, false));
     }
 }
 
@@ -1081,9 +1081,9 @@ internal abstract class KC4126Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4126;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, System.DateOnly found)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly found)
     {
-        context.Report(RuleCatalogue.KC4126, fact, pointer, subject, new FindingArgument("found", found, false));
+        context.Report(RuleCatalogue.KC4126, fact, related, pointer, subject, new FindingArgument("found", found, false));
     }
 }
 
@@ -1094,9 +1094,9 @@ internal abstract class KC4127Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4127;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, System.DateOnly assessed)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly assessed)
     {
-        context.Report(RuleCatalogue.KC4127, fact, pointer, subject, new FindingArgument("assessed", assessed, false));
+        context.Report(RuleCatalogue.KC4127, fact, related, pointer, subject, new FindingArgument("assessed", assessed, false));
     }
 }
 
@@ -1107,9 +1107,9 @@ internal abstract class KC4128Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4128;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? state)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? state)
     {
-        context.Report(RuleCatalogue.KC4128, fact, pointer, subject, new FindingArgument("state", state, false));
+        context.Report(RuleCatalogue.KC4128, fact, related, pointer, subject, new FindingArgument("state", state, false));
     }
 }
 
@@ -1120,9 +1120,9 @@ internal abstract class KC4129Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4129;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? missing)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? missing)
     {
-        context.Report(RuleCatalogue.KC4129, fact, pointer, subject, new FindingArgument("missing", missing, false));
+        context.Report(RuleCatalogue.KC4129, fact, related, pointer, subject, new FindingArgument("missing", missing, false));
     }
 }
 
@@ -1133,9 +1133,9 @@ internal abstract class KC5001Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5001;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? other)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? other)
     {
-        context.Report(RuleCatalogue.KC5001, fact, pointer, subject, new FindingArgument("other", other, false));
+        context.Report(RuleCatalogue.KC5001, fact, related, pointer, subject, new FindingArgument("other", other, false));
     }
 }
 
@@ -1146,9 +1146,9 @@ internal abstract class KC5002Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5002;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long record)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
     {
-        context.Report(RuleCatalogue.KC5002, fact, pointer, subject, new FindingArgument("record", record, false));
+        context.Report(RuleCatalogue.KC5002, fact, related, pointer, subject);
     }
 }
 
@@ -1159,9 +1159,9 @@ internal abstract class KC5003Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5003;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? other)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? other)
     {
-        context.Report(RuleCatalogue.KC5003, fact, pointer, subject, new FindingArgument("other", other, false));
+        context.Report(RuleCatalogue.KC5003, fact, related, pointer, subject, new FindingArgument("other", other, false));
     }
 }
 
@@ -1172,9 +1172,9 @@ internal abstract class KC5004Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5004;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? other)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? other)
     {
-        context.Report(RuleCatalogue.KC5004, fact, pointer, subject, new FindingArgument("other", other, false));
+        context.Report(RuleCatalogue.KC5004, fact, related, pointer, subject, new FindingArgument("other", other, false));
     }
 }
 
@@ -1185,9 +1185,9 @@ internal abstract class KC5005Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5005;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
     {
-        context.Report(RuleCatalogue.KC5005, fact, pointer, subject);
+        context.Report(RuleCatalogue.KC5005, fact, related, pointer, subject);
     }
 }
 
@@ -1198,9 +1198,9 @@ internal abstract class KC5006Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5006;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long version, long record)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long version)
     {
-        context.Report(RuleCatalogue.KC5006, fact, pointer, subject, new FindingArgument("version", version, false), new FindingArgument("record", record, false));
+        context.Report(RuleCatalogue.KC5006, fact, related, pointer, subject, new FindingArgument("version", version, false));
     }
 }
 
@@ -1211,9 +1211,9 @@ internal abstract class KC5007Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5007;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long record)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
     {
-        context.Report(RuleCatalogue.KC5007, fact, pointer, subject, new FindingArgument("record", record, false));
+        context.Report(RuleCatalogue.KC5007, fact, related, pointer, subject);
     }
 }
 
@@ -1224,9 +1224,9 @@ internal abstract class KC5008Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5008;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long version, long previous)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long version, long previous)
     {
-        context.Report(RuleCatalogue.KC5008, fact, pointer, subject, new FindingArgument("version", version, false), new FindingArgument("previous", previous, false));
+        context.Report(RuleCatalogue.KC5008, fact, related, pointer, subject, new FindingArgument("version", version, false), new FindingArgument("previous", previous, false));
     }
 }
 
@@ -1237,9 +1237,9 @@ internal abstract class KC5009Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5009;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? other)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? other)
     {
-        context.Report(RuleCatalogue.KC5009, fact, pointer, subject, new FindingArgument("other", other, false));
+        context.Report(RuleCatalogue.KC5009, fact, related, pointer, subject, new FindingArgument("other", other, false));
     }
 }
 
@@ -1250,9 +1250,9 @@ internal abstract class KC5010Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5010;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? other)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? other)
     {
-        context.Report(RuleCatalogue.KC5010, fact, pointer, subject, new FindingArgument("other", other, false));
+        context.Report(RuleCatalogue.KC5010, fact, related, pointer, subject, new FindingArgument("other", other, false));
     }
 }
 
@@ -1263,9 +1263,9 @@ internal abstract class KC5011Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5011;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long sequence, long previous)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long sequence, long previous)
     {
-        context.Report(RuleCatalogue.KC5011, fact, pointer, subject, new FindingArgument("sequence", sequence, false), new FindingArgument("previous", previous, false));
+        context.Report(RuleCatalogue.KC5011, fact, related, pointer, subject, new FindingArgument("sequence", sequence, false), new FindingArgument("previous", previous, false));
     }
 }
 
@@ -1276,9 +1276,9 @@ internal abstract class KC5012Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5012;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? month)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? month)
     {
-        context.Report(RuleCatalogue.KC5012, fact, pointer, subject, new FindingArgument("month", month, false));
+        context.Report(RuleCatalogue.KC5012, fact, related, pointer, subject, new FindingArgument("month", month, false));
     }
 }
 
@@ -1289,9 +1289,9 @@ internal abstract class KC5013Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5013;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? week)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? week)
     {
-        context.Report(RuleCatalogue.KC5013, fact, pointer, subject, new FindingArgument("week", week, false));
+        context.Report(RuleCatalogue.KC5013, fact, related, pointer, subject, new FindingArgument("week", week, false));
     }
 }
 
@@ -1302,9 +1302,9 @@ internal abstract class KC5014Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5014;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, string? month)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? month)
     {
-        context.Report(RuleCatalogue.KC5014, fact, pointer, subject, new FindingArgument("month", month, false));
+        context.Report(RuleCatalogue.KC5014, fact, related, pointer, subject, new FindingArgument("month", month, false));
     }
 }
 
@@ -1315,9 +1315,9 @@ internal abstract class KC5015Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5015;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
     {
-        context.Report(RuleCatalogue.KC5015, fact, pointer, subject);
+        context.Report(RuleCatalogue.KC5015, fact, related, pointer, subject);
     }
 }
 
@@ -1328,9 +1328,9 @@ internal abstract class KC5016Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5016;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, System.DateOnly from, System.DateOnly to)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly from, System.DateOnly to)
     {
-        context.Report(RuleCatalogue.KC5016, fact, pointer, subject, new FindingArgument("from", from, false), new FindingArgument("to", to, false));
+        context.Report(RuleCatalogue.KC5016, fact, related, pointer, subject, new FindingArgument("from", from, false), new FindingArgument("to", to, false));
     }
 }
 
@@ -1341,9 +1341,9 @@ internal abstract class KC5017Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5017;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long stated, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long stated, long actual)
     {
-        context.Report(RuleCatalogue.KC5017, fact, pointer, subject, new FindingArgument("stated", stated, false), new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC5017, fact, related, pointer, subject, new FindingArgument("stated", stated, false), new FindingArgument("actual", actual, false));
     }
 }
 
@@ -1354,9 +1354,9 @@ internal abstract class KC5018Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5018;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long stated, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long stated, long actual)
     {
-        context.Report(RuleCatalogue.KC5018, fact, pointer, subject, new FindingArgument("stated", stated, false), new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC5018, fact, related, pointer, subject, new FindingArgument("stated", stated, false), new FindingArgument("actual", actual, false));
     }
 }
 
@@ -1367,9 +1367,9 @@ internal abstract class KC5019Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5019;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long year)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long year)
     {
-        context.Report(RuleCatalogue.KC5019, fact, pointer, subject, new FindingArgument("year", year, false));
+        context.Report(RuleCatalogue.KC5019, fact, related, pointer, subject, new FindingArgument("year", year, false));
     }
 }
 
@@ -1380,9 +1380,9 @@ internal abstract class KC5020Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5020;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long year)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long year)
     {
-        context.Report(RuleCatalogue.KC5020, fact, pointer, subject, new FindingArgument("year", year, false));
+        context.Report(RuleCatalogue.KC5020, fact, related, pointer, subject, new FindingArgument("year", year, false));
     }
 }
 
@@ -1393,9 +1393,9 @@ internal abstract class KC5021Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5021;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long year)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long year)
     {
-        context.Report(RuleCatalogue.KC5021, fact, pointer, subject, new FindingArgument("year", year, false));
+        context.Report(RuleCatalogue.KC5021, fact, related, pointer, subject, new FindingArgument("year", year, false));
     }
 }
 
@@ -1406,9 +1406,9 @@ internal abstract class KC5022Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5022;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long year)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long year)
     {
-        context.Report(RuleCatalogue.KC5022, fact, pointer, subject, new FindingArgument("year", year, false));
+        context.Report(RuleCatalogue.KC5022, fact, related, pointer, subject, new FindingArgument("year", year, false));
     }
 }
 
@@ -1419,8 +1419,8 @@ internal abstract class KC5023Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5023;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, string pointer, FindingSubject? subject, long year)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long year)
     {
-        context.Report(RuleCatalogue.KC5023, fact, pointer, subject, new FindingArgument("year", year, false));
+        context.Report(RuleCatalogue.KC5023, fact, related, pointer, subject, new FindingArgument("year", year, false));
     }
 }

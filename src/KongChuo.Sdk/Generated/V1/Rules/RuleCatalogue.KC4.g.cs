@@ -1077,7 +1077,7 @@ public static partial class RuleCatalogue
         Severity = Severity.Error,
         IsOverridable = false,
         AppliesTo = ["B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B09", "B10", "B11", "B12", "B13", "B14", "B15", "B16", "B17", "B18", "B19", "B20", "B21", "B22", "B23", "B24", "B25", "B26"],
-        Parameters = [new("receivers", "KB-P001.receivers", "string[]", new("可接收儿童名单的主体类型（与 privacy.csv 中通报名单行的接收方相同）", "Types of party that may receive lists of children (those privacy.csv gives for rows of bulletins)"))],
+        Parameters = [new("receivers", "KB-P001.receivers", "string[]", new("可接收儿童名单的主体类型：有控辍保学职责者", "Types of party that may receive lists of children: those with a duty in dropout control"))],
         Arguments = [new("party", ArgumentKind.Text, false, new("接收方类型", "type of the receiver"), "KC-PARTY")],
         Title = new("名单类通报的接收方不在授权范围", "Receiver of a list not authorised"),
         Message = new("接收方类型“{party}”不在可接收儿童名单的主体之内。", "A party of type “{party}” is not among those that may receive lists of children."),

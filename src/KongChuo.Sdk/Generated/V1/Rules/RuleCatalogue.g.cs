@@ -14,7 +14,7 @@ public static partial class RuleCatalogue
         new(() => System.Linq.Enumerable.ToDictionary(All, rule => rule.Id, System.StringComparer.Ordinal));
 
     /// <summary>SHA-256 of the rules as the specification writes them, in lower-case hexadecimal: which rules a report was made by.</summary>
-    public static string Digest => "65c94d110711088bb41bc5728449ee35a80fe0cca3d36283a155815e4ec9abb2";
+    public static string Digest => "a6be70b6e5a2deb4d1fcb955840a89ed5d1e59916461216e6ddb2da7205ce503";
 
     /// <summary>Every rule, by id.</summary>
     public static System.Collections.Generic.IReadOnlyList<RuleDescriptor> All => Loaded.Value;

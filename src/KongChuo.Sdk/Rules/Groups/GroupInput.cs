@@ -1,0 +1,6 @@
+namespace KongChuo.Rules.Groups;
+
+/// <summary>An input, as rules across records know it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Records">How many records were read.</param>
+internal readonly record struct GroupInput(string Name, long Records);
