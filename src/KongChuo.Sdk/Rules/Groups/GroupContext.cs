@@ -6,6 +6,7 @@ namespace KongChuo.Rules.Groups;
 /// <summary>What rules across records are given beside the facts: the date, the profile, what the run has seen, and where findings go.</summary>
 internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList<GroupInput> inputs, IReadOnlySet<int> kinds, FindingCollector collector)
 {
+    private readonly List<(int Input, Finding Finding)> pending = [];
     private string? lastLeftOut;
 
     /// <summary>The date the data are judged as of.</summary>
@@ -33,7 +34,7 @@ internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList
     /// <summary>A number the profile sets; null when it sets none.</summary>
     public int? Number(string key) => profile.Parameter(key)?.ToInt32();
 
-    /// <summary>Takes one finding.</summary>
+    /// <summary>Takes one finding, which counts once it is accepted.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="fact">The record it is found in.</param>
     /// <param name="pointer">JSON Pointer of the value; when the record has none there, the nearest object that would hold it is the place.</param>
@@ -42,6 +43,17 @@ internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList
     public void Report(RuleDescriptor rule, Fact fact, string pointer, FindingSubject? subject, params FindingArgument[] arguments)
     {
         var (nearest, offset) = fact.Place(pointer);
-        collector.Add(fact.Input, inputs[fact.Input].Name, new Finding(rule.Id, profile.SeverityOf(rule), fact.Record, fact.Line, nearest, fact.Offset + offset, arguments, subject));
+        pending.Add((fact.Input, new Finding(rule.Id, profile.SeverityOf(rule), fact.Record, fact.Line, nearest, fact.Offset + offset, arguments, subject)));
     }
+
+    /// <summary>Lets the findings taken so far count.</summary>
+    public void Accept()
+    {
+        foreach (var (input, finding) in pending)
+            collector.Add(input, inputs[input].Name, finding);
+        pending.Clear();
+    }
+
+    /// <summary>Forgets the findings taken since: the rule that reported them threw.</summary>
+    public void Discard() => pending.Clear();
 }

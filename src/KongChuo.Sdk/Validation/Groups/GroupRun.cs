@@ -49,9 +49,12 @@ internal sealed class GroupRun(IReadOnlyList<GroupRule> rules, GroupContext cont
             }
             catch (Exception exception) when (exception is not (OutOfMemoryException or IOException))
             {
+                context.Discard();
                 collector.MarkThrew(rule.Descriptor);
                 context.Report(RuleCatalogue.KC9001, set.Facts[0], "", null, new FindingArgument("failedRule", rule.Descriptor.Id), new FindingArgument("exception", exception.GetType().Name));
             }
+
+            context.Accept();
         }
     }
 }

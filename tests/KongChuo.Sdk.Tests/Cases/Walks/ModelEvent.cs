@@ -43,11 +43,13 @@ internal sealed class ModelEvent
 
     public string Source { get; }
 
-    public DateTimeOffset Time => Instant("/time");
+    /// <summary>When it happened; before everything else when a correction left no time.</summary>
+    public DateTimeOffset Time => Instant("/time") ?? default;
 
-    public DateTimeOffset Recorded => Instant("/recordedtime");
+    public DateTimeOffset Recorded => Instant("/recordedtime") ?? Time;
 
-    public long Sequence => long.Parse(values["/data/sequence"], CultureInfo.InvariantCulture);
+    /// <summary>Its number in its source; 0 when a correction left none.</summary>
+    public long Sequence => long.TryParse(Text("/data/sequence"), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
 
     /// <summary>The raw value at a pointer; null when there is none.</summary>
     public string? Raw(string pointer) => values.GetValueOrDefault(pointer);
@@ -109,7 +111,8 @@ internal sealed class ModelEvent
         text.Append(separator == '{' ? "{}" : "}");
     }
 
-    private DateTimeOffset Instant(string pointer) => DateTimeOffset.ParseExact(values[pointer].Trim('"'), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+    private DateTimeOffset? Instant(string pointer) =>
+        DateTimeOffset.TryParseExact(Text(pointer), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
 
     private static string Parent(string pointer) => pointer[..pointer.LastIndexOf('/')];
 

@@ -92,7 +92,7 @@ internal sealed class ModelReplay
 
     private void Judge(ModelEvent item)
     {
-        if (ModelIssuers.Of(item.Code) is { Length: > 0 } issuers && !issuers.Contains(item.Text("/data/issuer/partyType")))
+        if (ModelIssuers.Of(item.Code) is { Length: > 0 } issuers && item.Text("/data/issuer/partyType") is { } issuer && !issuers.Contains(issuer))
             Violate(CaseViolationKind.WrongIssuer, item);
         if (item.Text("/data/stateBefore") is { } before && before != state)
             Violate(CaseViolationKind.StateBeforeDiffers, item);
