@@ -10,6 +10,7 @@ internal sealed class CaseContext(string caseId, Profile profile)
     private const string JointMin = "KB-R033.jointMin";
     private const string Grouping = "KB-R033.grouping";
 
+    private bool hasCase;
     private bool confirmed;
     private bool escalated;
     private bool queried;
@@ -40,15 +41,18 @@ internal sealed class CaseContext(string caseId, Profile profile)
         "ctx.persuasionCount" => Persuasions.ToString(CultureInfo.InvariantCulture),
         "ctx.lastCloseReason" => lastCloseReason,
         "ctx.lastReconciliationResult" => lastReconciliation,
-        "ctx.role" => "sender",
+        "ctx.role" => hasCase ? "sender" : "receiver",
         "ctx.mergeRole" => mergeRole,
         "params.persuasionMin" => profile.Parameter(PersuasionMin)?.ToString(),
         _ => fact.At("data." + path),
     };
 
     /// <summary>Takes what has to be known before the event is judged.</summary>
-    public void Prepare(CaseFact fact)
+    /// <param name="fact">The event.</param>
+    /// <param name="isOpened">Whether there is a case: who has none yet can only receive one.</param>
+    public void Prepare(CaseFact fact, bool isOpened)
     {
+        hasCase = isOpened;
         if (fact.Code == "E710")
             mergeRole = fact.At("data.payload.survivorCaseId") == caseId ? "survivor" : "merged";
     }

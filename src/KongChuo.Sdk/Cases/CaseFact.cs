@@ -59,24 +59,38 @@ internal sealed class CaseFact
     /// <summary>Types of the evidence it brings (KC-EVIDENCE).</summary>
     public IEnumerable<string> EvidenceTypes() => root["data"]?["evidence"] is JsonArray list ? list.Select(item => item?["evidenceType"]?.ToString() ?? "") : [];
 
-    /// <summary>Changes one member, as an event of correction says.</summary>
+    /// <summary>Changes one member or item, as an event of correction says.</summary>
     /// <param name="pointer">JSON Pointer from the event's root.</param>
-    /// <param name="correction">The event of correction; without a new value the member is removed.</param>
+    /// <param name="correction">The event of correction; without a new value it is removed.</param>
     /// <returns>False when the pointer leads nowhere.</returns>
     public bool Correct(string pointer, CaseFact correction)
     {
         var names = pointer.Split('/').Skip(1).Select(name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)).ToList();
         JsonNode? node = root;
         foreach (var name in names.SkipLast(1))
-            node = node is JsonObject there ? there[name] : node is JsonArray list && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count ? list[index] : null;
-        if (names.Count == 0 || node is not JsonObject target)
-            return false;
-        if (correction.root["data"]?["payload"]?["newValue"] is { } value)
-            target[names[^1]] = value.DeepClone();
-        else
-            target.Remove(names[^1]);
-        return true;
+            node = node is JsonObject there ? there[name] : node is JsonArray list && IndexIn(list, name) is { } index ? list[index] : null;
+        var value = correction.root["data"]?["payload"]?["newValue"]?.DeepClone();
+        switch (node)
+        {
+            case JsonObject target when names.Count > 0 && value is null:
+                target.Remove(names[^1]);
+                return true;
+            case JsonObject target when names.Count > 0:
+                target[names[^1]] = value;
+                return true;
+            case JsonArray list when IndexIn(list, names[^1]) is { } index && value is null:
+                list.RemoveAt(index);
+                return true;
+            case JsonArray list when IndexIn(list, names[^1]) is { } index:
+                list[index] = value;
+                return true;
+            default:
+                return false;
+        }
     }
+
+    private static int? IndexIn(JsonArray list, string name) =>
+        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count ? index : null;
 
     private DateTimeOffset? Instant(string name) => Timestamp.TryParse(At(name), out var instant) ? instant.Instant : null;
 }

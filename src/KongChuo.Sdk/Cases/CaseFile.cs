@@ -75,54 +75,33 @@ public sealed class CaseFile
 
     private void Run(List<CaseFact> facts)
     {
-        facts.Sort(InOrder);
-        facts = WithoutRepeats(facts);
-        foreach (var correction in facts.Where(fact => fact.Code == "E709"))
-            Correct(correction, facts);
-        facts.Sort(InOrder); // a correction may have moved an event
+        facts = WithoutRepeats(CaseOrder.Of(facts));
+        foreach (var correction in new CaseCorrections(facts).Apply())
+            Violate(CaseViolationKind.CorrectsNothing, correction);
         var sequences = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var fact in facts)
+        foreach (var fact in CaseOrder.Of(facts)) // a correction may have moved an event
         {
-            var next = sequences.GetValueOrDefault(fact.Source) + 1;
-            if (fact.Sequence != next)
+            var last = sequences.GetValueOrDefault(fact.Source);
+            if (fact.Sequence != last + 1)
                 Violate(CaseViolationKind.SequenceBroken, fact);
-            sequences[fact.Source] = Math.Max(next, fact.Sequence);
+            sequences[fact.Source] = Math.Max(last, fact.Sequence);
             Judge(fact);
         }
     }
 
-    private static int InOrder(CaseFact left, CaseFact right)
-    {
-        var order = left.Time.CompareTo(right.Time);
-        if (order == 0 && left.Source == right.Source)
-            order = left.Sequence.CompareTo(right.Sequence);
-        if (order == 0)
-            order = left.Recorded.CompareTo(right.Recorded);
-        if (order == 0)
-            order = string.CompareOrdinal(left.Source, right.Source);
-        return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
-    }
-
     private List<CaseFact> WithoutRepeats(List<CaseFact> facts)
     {
-        var first = new Dictionary<(string, string), CaseFact>();
+        var texts = new Dictionary<(string, string), HashSet<string>>();
         var kept = new List<CaseFact>();
         foreach (var fact in facts)
         {
-            if (first.TryAdd((fact.Source, fact.Id), fact))
+            if (texts.TryAdd((fact.Source, fact.Id), new HashSet<string>(StringComparer.Ordinal) { fact.Text }))
                 kept.Add(fact);
             else
-                Violate(first[(fact.Source, fact.Id)].Text == fact.Text ? CaseViolationKind.CameTwice : CaseViolationKind.IdUsedTwice, fact);
+                Violate(texts[(fact.Source, fact.Id)].Add(fact.Text) ? CaseViolationKind.IdUsedTwice : CaseViolationKind.CameTwice, fact);
         }
 
         return kept;
-    }
-
-    private void Correct(CaseFact correction, List<CaseFact> facts)
-    {
-        var target = facts.Find(fact => fact.Id == correction.At("data.corrects") && fact.Source == correction.Source);
-        if (target is null || correction.At("data.payload.field") is not { } pointer || !target.Correct(pointer, correction))
-            Violate(CaseViolationKind.CorrectsNothing, correction);
     }
 
     private void Judge(CaseFact fact)
@@ -133,7 +112,7 @@ public sealed class CaseFile
         if (fact.At("data.stateBefore") is { } before && before != state)
             Violate(CaseViolationKind.StateBeforeDiffers, fact);
         var rows = table.Find(state, fact.Code);
-        context.Prepare(fact);
+        context.Prepare(fact, isOpened: state != NoCase);
         var taken = rows.FirstOrDefault(row => row.Guard?.Holds(path => context.ValueOf(path, fact), rule => context.Holds(rule, fact)) != false);
         if (taken is null)
         {

@@ -8,8 +8,10 @@ namespace KongChuo.Spill;
 /// <param name="folder">The folder for temporary files.</param>
 internal sealed class FactSorter(long maxMemory, string folder) : IDisposable
 {
+    private const int MostFiles = 64;
+
     private readonly HeldFacts held = new();
-    private readonly List<FactRun> runs = [];
+    private readonly List<List<FactRun>> levels = [];
     private readonly HashSet<int> kinds = [];
 
     /// <summary>0-based numbers of the kinds of records that facts are of.</summary>
@@ -36,26 +38,43 @@ internal sealed class FactSorter(long maxMemory, string folder) : IDisposable
     }
 
     /// <summary>Ends the taking: all facts in order.</summary>
+    /// <exception cref="IOException">What was spilled cannot be read.</exception>
     public FactRun Sort()
     {
         held.Sort();
-        if (runs.Count == 0)
-            return new HeldRun(held);
-        runs.Add(new HeldRun(held));
-        return new MergedRun(runs);
+        var last = new HeldRun(held);
+        return levels.Count == 0 ? last : new MergedRun([.. levels.SelectMany(level => level), last]);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => runs.ForEach(run => run.Dispose());
+    public void Dispose()
+    {
+        foreach (var run in levels.SelectMany(level => level))
+            run.Dispose();
+    }
 
     private void Spill()
     {
         held.Sort();
-        var file = new SpillFile(folder);
-        runs.Add(new SpilledRun(file));
-        for (var i = 0; i < held.Count; i++)
-            file.Write(held[i]);
-        file.Rewind();
+        Keep(new HeldRun(held), 0);
         held.Clear();
+    }
+
+    /// <summary>Writes a run to a file of a level; when a level is full, its files become one of the next: so few are open, however many facts there are.</summary>
+    private void Keep(FactRun run, int level)
+    {
+        if (level == levels.Count)
+            levels.Add([]);
+        var file = new SpillFile(folder);
+        var files = levels[level];
+        files.Add(new SpilledRun(file));
+        while (run.MoveNext())
+            file.Write(run.Current);
+        file.Rewind();
+        if (files.Count < MostFiles)
+            return;
+        Keep(new MergedRun(files), level + 1);
+        files.ForEach(full => full.Dispose());
+        files.Clear();
     }
 }

@@ -4,7 +4,9 @@ using KongChuo.Rules.Records;
 
 namespace KongChuo.Rules.Batches;
 
-/// <summary>Which periods of a series of reports have none, from the first known period on.</summary>
+/// <summary>
+/// Which periods of a series of reports have none, from the first known period on. One period alone is no series: an input may hold one month on purpose.
+/// </summary>
 internal static class Periods
 {
     private static readonly Field PeriodEnd = Field.At("/periodEnd");
@@ -64,7 +66,7 @@ internal static class Periods
                 known.TryAdd(periodOf(date), report);
         }
 
-        if (known.Count == 0)
+        if (known.Count < 2)
             yield break;
         var (period, before) = (known.First().Key, known.First().Value);
         for (; period < end; period = next(period))

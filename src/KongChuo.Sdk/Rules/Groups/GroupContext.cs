@@ -5,6 +5,7 @@ namespace KongChuo.Rules.Groups;
 /// <summary>What rules across records are given beside the facts: the date, the profile, what the run has seen, and where findings go.</summary>
 internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList<GroupInput> inputs, IReadOnlySet<int> kinds, Action<int, Finding> report)
 {
+    private readonly List<(int Input, Finding Finding)> pending = [];
     private string? lastLeftOut;
 
     /// <summary>The date the data are judged as of.</summary>
@@ -32,7 +33,7 @@ internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList
     /// <summary>A number the profile sets; null when it sets none.</summary>
     public int? Number(string key) => profile.Parameter(key)?.ToInt32();
 
-    /// <summary>Takes one finding.</summary>
+    /// <summary>Takes one finding, which counts once it is accepted.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="fact">The record it is found in.</param>
     /// <param name="related">The record it rests on; null when there is none.</param>
@@ -42,9 +43,20 @@ internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList
     public void Report(RuleDescriptor rule, Fact fact, Fact? related, string pointer, FindingSubject? subject, params FindingArgument[] arguments)
     {
         var (nearest, offset) = fact.Place(pointer);
-        report(fact.Input, new Finding(rule.Id, profile.SeverityOf(rule), fact.Record, fact.Line, nearest, fact.Offset + offset, arguments, subject)
+        pending.Add((fact.Input, new Finding(rule.Id, profile.SeverityOf(rule), fact.Record, fact.Line, nearest, fact.Offset + offset, arguments, subject)
         {
             Related = related is null ? [] : [new FindingPlace(inputs[related.Input].Name, related.Record, related.Line, related.Offset)],
-        });
+        }));
     }
+
+    /// <summary>Lets the findings taken so far count.</summary>
+    public void Accept()
+    {
+        foreach (var (input, finding) in pending)
+            report(input, finding);
+        pending.Clear();
+    }
+
+    /// <summary>Forgets the findings taken since: the rule that reported them threw.</summary>
+    public void Discard() => pending.Clear();
 }

@@ -71,9 +71,12 @@ internal sealed class GroupRun
             }
             catch (Exception exception) when (exception is not (OutOfMemoryException or IOException))
             {
+                context.Discard();
                 collector.MarkThrew(rule.Descriptor);
                 context.Report(RuleCatalogue.KC9001, set.Facts[0], null, "", null, new FindingArgument("failedRule", rule.Descriptor.Id), new FindingArgument("exception", exception.GetType().Name));
             }
+
+            context.Accept();
         }
     }
 
