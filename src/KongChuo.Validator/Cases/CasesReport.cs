@@ -19,4 +19,12 @@ internal sealed record CasesReport(
     IReadOnlyList<string> Unread,
     IReadOnlyList<(string Input, int Count)> Unplaced,
     int WithoutCase,
-    Language Language);
+    Language Language)
+{
+    /// <summary>Whether everything was read, placed and could be judged.</summary>
+    public bool IsComplete => Unread.Count == 0 && Unplaced.Count == 0 && !Cases.Any(file => file.BeginsEarlier);
+
+    /// <summary>The violations of a case; of one that begins earlier only those that can be told without its beginning.</summary>
+    public static IEnumerable<CaseViolation> ViolationsOf(CaseFile file) =>
+        file.Violations.Where(violation => !file.BeginsEarlier || violation.Kind is CaseViolationKind.WrongIssuer or CaseViolationKind.IdUsedTwice or CaseViolationKind.CameTwice);
+}
