@@ -51,6 +51,13 @@ public sealed class CaseFile
     /// </summary>
     public bool BeginsEarlier => State is null && moments.Exists(moment => !moment.IsAllowed);
 
+    /// <summary>
+    /// The first event that states another state before or after it than the events prove; null when there is none, or when an event before it is not allowed:
+    /// then the states differ from there on, which says nothing new.
+    /// </summary>
+    internal CaseViolation? FirstDifference =>
+        violations.Find(IsAboutState) is { Kind: CaseViolationKind.StateBeforeDiffers or CaseViolationKind.StateAfterDiffers } found ? found : null;
+
     /// <summary>Every event in order, allowed or not; one that came twice is there once.</summary>
     internal IReadOnlyList<CaseMoment> Moments => moments;
 
@@ -173,6 +180,9 @@ public sealed class CaseFile
         if (fact.At("data.stateAfter") is { } after && after != state)
             Violate(CaseViolationKind.StateAfterDiffers, fact);
     }
+
+    private static bool IsAboutState(CaseViolation violation) =>
+        violation.Kind is CaseViolationKind.NotAllowed or CaseViolationKind.ConditionNotMet or CaseViolationKind.StateBeforeDiffers or CaseViolationKind.StateAfterDiffers;
 
     private void Violate(CaseViolationKind kind, CaseFact fact) => violations.Add(new CaseViolation(kind, fact.Code, fact.Id, state) { Fact = fact });
 }

@@ -56,12 +56,8 @@ internal sealed class CaseDossier
     /// <summary>The events that are wrong in a way.</summary>
     public IEnumerable<CaseViolation> Violations(CaseViolationKind kind) => File.Violations.Where(violation => violation.Kind == kind);
 
-    /// <summary>
-    /// The first event that states another state before or after it than the events prove; null when there is none, or when an event before it is not allowed:
-    /// then the states differ from there on, which says nothing new.
-    /// </summary>
-    public CaseViolation? FirstDifference() =>
-        File.Violations.FirstOrDefault(IsAboutState) is { Kind: CaseViolationKind.StateBeforeDiffers or CaseViolationKind.StateAfterDiffers } found ? found : null;
+    /// <summary>The first event that states another state before or after it than the events prove; null when that says nothing new.</summary>
+    public CaseViolation? FirstDifference() => File.FirstDifference;
 
     /// <summary>Every time a duty with a due date arose, in order; none where the profile gives no number.</summary>
     /// <param name="dutyId">The duty's id in <c>spec/v1/casestates.json</c>.</param>
@@ -73,7 +69,4 @@ internal sealed class CaseDossier
 
     /// <summary>The records of a ledger that name the case.</summary>
     public IEnumerable<Fact> Ledger(string kindId) => set.Of(kindId);
-
-    private static bool IsAboutState(CaseViolation violation) =>
-        violation.Kind is CaseViolationKind.NotAllowed or CaseViolationKind.ConditionNotMet or CaseViolationKind.StateBeforeDiffers or CaseViolationKind.StateAfterDiffers;
 }
