@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using VerifyXunit;
 
 namespace KongChuo.Acceptance;
 
@@ -58,6 +59,91 @@ public sealed class CasesCommandTests
 
         Assert.Contains(word, run.Output, StringComparison.Ordinal);
         Assert.Equal(language != "en", Tests.Scripts.HasChinese(run.Output));
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public async Task Text_tells_state_course_and_duties_of_every_case(string language)
+    {
+        var run = BuiltProgram.Run("cases", "examples/fangcheng-2025", "--as-of", "2025-10-08", "--profile", "fangcheng-2025", "--lang", language);
+
+        await Verifier.Verify(run.Output).UseTextForParameters(language);
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public async Task Text_names_the_rule_of_a_violation_and_says_how_late_a_duty_is(string language)
+    {
+        var run = BuiltProgram.Run("cases", "examples/fangcheng-2025-broken/events", "--as-of", "2026-01-31", "--lang", language);
+
+        Assert.Equal(1, run.ExitCode);
+        await Verifier.Verify(run.Output).UseTextForParameters(language);
+    }
+
+    [Theory]
+    [InlineData("fangcheng-2025", "2025-10-08", "fangcheng-2025", "zh-CN")]
+    [InlineData("fangcheng-2025-broken", "2026-01-31", "core", "en")]
+    [InlineData("luoshan-2023-broken", "2024-10-31", "luoshan-2023", "zh-CN")]
+    [InlineData("none", "2024-02-29", "core", "en")]
+    public void Json_is_as_its_schema_says(string story, string asOf, string profile, string language)
+    {
+        var run = BuiltProgram.Run("cases", "examples/" + story, "--as-of", asOf, "--profile", profile, "--lang", language, "--format", "json");
+
+        Assert.Empty(ReportSchema.FaultsOfCases(run.OutputBytes));
+    }
+
+    [Theory]
+    [InlineData("2025-10-15", false)]
+    [InlineData("2025-10-16", true)]
+    public void Duty_is_overdue_from_the_day_after_its_due_date(string asOf, bool isOverdue)
+    {
+        var run = BuiltProgram.Run("cases", "examples/fangcheng-2025/events/case-8.ndjson", "--as-of", asOf, "--profile", "fangcheng-2025", "--format", "json");
+
+        var duty = Assert.Single(Cases(run)).GetProperty("duties")[0];
+        Assert.Equal(("return-by-order", "2025-10-15", isOverdue), (duty.GetProperty("id").GetString(), duty.GetProperty("due").GetString(), duty.GetProperty("overdue").GetBoolean()));
+    }
+
+    [Fact]
+    public void Case_whose_beginning_is_not_in_the_input_is_said_to_begin_earlier()
+    {
+        using var workspace = new Workspace();
+        var lines = File.ReadLines(Tests.RepositoryRoot.At("examples/fangcheng-2025/events/case-2.ndjson")).TakeLast(2).ToList();
+        var input = workspace.Write("events.ndjson", string.Join('\n', [.. lines, lines[1]]) + "\n");
+
+        var text = BuiltProgram.Run("cases", input, "--as-of", "2025-10-08", "--lang", "en");
+        var json = BuiltProgram.Run("cases", input, "--as-of", "2025-10-08", "--format", "json");
+
+        Assert.Equal((3, 3), (text.ExitCode, json.ExitCode));
+        Assert.Contains("begins earlier", text.Output, StringComparison.Ordinal);
+        Assert.Empty(ReportSchema.FaultsOfCases(json.OutputBytes));
+        var file = Assert.Single(Cases(json));
+        Assert.True(file.GetProperty("beginsEarlier").GetBoolean());
+        Assert.False(file.TryGetProperty("state", out _));
+        Assert.Equal((0, 0), (file.GetProperty("steps").GetArrayLength(), file.GetProperty("duties").GetArrayLength()));
+        Assert.Equal("KC4106", Assert.Single(file.GetProperty("violations").EnumerateArray()).GetProperty("rule").GetString());
+    }
+
+    [Fact]
+    public void Validate_says_in_words_that_a_case_begins_earlier()
+    {
+        using var workspace = new Workspace();
+        var input = workspace.Write("events.ndjson", File.ReadLines(Tests.RepositoryRoot.At("examples/fangcheng-2025/events/case-2.ndjson")).Last() + "\n");
+
+        Assert.Contains("the beginning of the case", BuiltProgram.Run("validate", input, "--as-of", "2025-10-08", "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Times_are_told_at_east_eight()
+    {
+        using var workspace = new Workspace();
+        var record = JsonNode.Parse(File.ReadLines(Tests.RepositoryRoot.At("examples/fangcheng-2025/events/case-1.ndjson")).First())!;
+        record["time"] = "2025-08-31T16:30:00Z";
+
+        var run = BuiltProgram.Run("cases", workspace.Write("events.ndjson", record.ToJsonString() + "\n"), "--as-of", "2025-09-01", "--profile", "fangcheng-2025");
+
+        Assert.Contains("2025-09-01 00:30", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,7 +50,16 @@ internal sealed class CaseFact
         JsonNode? node = root;
         foreach (var name in path.Split('.'))
             node = node is JsonObject there ? there[name] : null;
-        return node is JsonValue value ? value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString() : null;
+        return node is JsonValue value ? Written(value) : null;
+    }
+
+    /// <summary>The values at names joined by points, as text: more than one where the path goes through a list.</summary>
+    public IEnumerable<string> ValuesAt(string path)
+    {
+        IEnumerable<JsonNode?> nodes = [root];
+        foreach (var name in path.Split('.'))
+            nodes = nodes.SelectMany(Items).Select(node => node is JsonObject there ? there[name] : null);
+        return nodes.SelectMany(Items).OfType<JsonValue>().Select(Written);
     }
 
     /// <summary>The texts of a list in a part of its data.</summary>
@@ -91,6 +100,10 @@ internal sealed class CaseFact
 
     private static int? IndexIn(JsonArray list, string name) =>
         int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count ? index : null;
+
+    private static IEnumerable<JsonNode?> Items(JsonNode? node) => node as JsonArray ?? (IEnumerable<JsonNode?>)[node];
+
+    private static string Written(JsonValue value) => value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
 
     private DateTimeOffset? Instant(string name) => Timestamp.TryParse(At(name), out var instant) ? instant.Instant : null;
 }

@@ -1,3 +1,4 @@
+using KongChuo.Cases.Duties;
 using KongChuo.Rules;
 using KongChuo.V1;
 
@@ -16,10 +17,12 @@ public sealed class CaseFile
     private readonly List<CaseStep> steps = [];
     private readonly List<CaseViolation> violations = [];
     private readonly List<CaseMoment> moments = [];
+    private readonly Profile profile;
     private readonly CaseContext context;
     private string state;
 
-    private CaseFile(string caseId, Profile profile, string start) => (CaseId, context, state) = (caseId, new CaseContext(caseId, profile), start);
+    private CaseFile(string caseId, Profile profile, string start) =>
+        (CaseId, this.profile, context, state) = (caseId, profile, new CaseContext(caseId, profile), start);
 
     /// <summary>The case's id: the subject of its events.</summary>
     public string CaseId { get; }
@@ -42,6 +45,19 @@ public sealed class CaseFile
     /// <summary>The events that are wrong, in order.</summary>
     public IReadOnlyList<CaseViolation> Violations => violations;
 
+    /// <summary>
+    /// Whether the case was opened by events that are not among these: some presuppose a case, and none opens one. Then its state is not known, and
+    /// neither whether an event was allowed.
+    /// </summary>
+    public bool BeginsEarlier => State is null && moments.Exists(moment => !moment.IsAllowed);
+
+    /// <summary>
+    /// The first event that states another state before or after it than the events prove; null when there is none, or when an event before it is not allowed:
+    /// then the states differ from there on, which says nothing new.
+    /// </summary>
+    internal CaseViolation? FirstDifference =>
+        violations.Find(IsAboutState) is { Kind: CaseViolationKind.StateBeforeDiffers or CaseViolationKind.StateAfterDiffers } found ? found : null;
+
     /// <summary>Every event in order, allowed or not; one that came twice is there once.</summary>
     internal IReadOnlyList<CaseMoment> Moments => moments;
 
@@ -51,6 +67,20 @@ public sealed class CaseFile
     /// <returns>The case.</returns>
     /// <exception cref="ArgumentException">There is no event, or they are of different subjects.</exception>
     public static CaseFile Replay(IEnumerable<CaseEvent> events, Profile profile) => Replay(events, profile, NoCase);
+
+    /// <summary>
+    /// What is due next: the duties of <c>spec/v1/casestates.json</c> that the events began and did not end, as far as they stand in the state of the case.
+    /// A duty whose rule the profile switches off is none.
+    /// </summary>
+    /// <param name="asOf">The date on which lateness is judged; events after it count if they were replayed.</param>
+    /// <returns>The duties by due date, those without one last; none when the case was not opened or its beginning is not known.</returns>
+    public IReadOnlyList<CaseDuty> Duties(DateOnly asOf) =>
+    [
+        .. DutyTable.Current.All.Where(duty => duty.States.Contains(state) && duty.IsOn(profile))
+            .SelectMany(duty => duty.Terms(moments, profile).Where(term => term.End is null)
+                .Select(term => new CaseDuty(duty.Id, duty.Title, duty.Events, duty.Parties, term.Since, term.Due, term.IsLate(asOf), duty.Rule, duty.Sources)))
+            .OrderBy(duty => duty.Due ?? DateOnly.MaxValue),
+    ];
 
     /// <summary>Replays events from a state on.</summary>
     internal static CaseFile Replay(IEnumerable<CaseEvent> events, Profile profile, string start)
@@ -129,6 +159,9 @@ public sealed class CaseFile
         if (fact.At("data.stateAfter") is { } after && after != state)
             Violate(CaseViolationKind.StateAfterDiffers, fact);
     }
+
+    private static bool IsAboutState(CaseViolation violation) =>
+        violation.Kind is CaseViolationKind.NotAllowed or CaseViolationKind.ConditionNotMet or CaseViolationKind.StateBeforeDiffers or CaseViolationKind.StateAfterDiffers;
 
     private void Violate(CaseViolationKind kind, CaseFact fact) => violations.Add(new CaseViolation(kind, fact.Code, fact.Id, state) { Fact = fact });
 }

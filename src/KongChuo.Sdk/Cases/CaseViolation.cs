@@ -7,6 +7,20 @@ namespace KongChuo.Cases;
 /// <param name="State">Code of the state the case was in; <c>00</c> when there was no case.</param>
 public sealed record CaseViolation(CaseViolationKind Kind, string EventCode, string EventId, string State)
 {
+    /// <summary>Id of the rule that reports it: <c>KC4101</c>.</summary>
+    public string RuleId => Kind switch
+    {
+        CaseViolationKind.NotAllowed => "KC4101",
+        CaseViolationKind.ConditionNotMet => EventCode switch { "E102" => "KC4114", "E702" => "KC4111", "E704" => "KC4113", _ => "KC4102" },
+        CaseViolationKind.WrongIssuer => "KC4029",
+        CaseViolationKind.StateBeforeDiffers => "KC4103",
+        CaseViolationKind.StateAfterDiffers => "KC4104",
+        CaseViolationKind.IdUsedTwice => "KC4105",
+        CaseViolationKind.CameTwice => "KC4106",
+        CaseViolationKind.SequenceBroken => "KC4107",
+        _ => "KC4108",
+    };
+
     /// <summary>The event.</summary>
     internal CaseFact? Fact { get; init; }
 }

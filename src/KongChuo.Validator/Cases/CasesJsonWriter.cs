@@ -15,16 +15,13 @@ internal static class CasesJsonWriter
     {
         using var json = new Utf8JsonWriter(target, Options);
         json.WriteStartObject();
-        json.WriteString("asOf", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("asOf", Date(report.AsOf));
         json.WriteString("profile", report.Profile.Id);
         json.WriteStartArray("cases");
         foreach (var file in report.Cases)
-            Write(json, file, report.Language);
+            Write(json, file, report);
         json.WriteEndArray();
-        json.WriteStartArray("unread");
-        foreach (var name in report.Unread)
-            json.WriteStringValue(name);
-        json.WriteEndArray();
+        WriteTexts(json, "unread", report.Unread);
         json.WriteNumber("withoutCase", report.WithoutCase);
         json.WriteStartArray("unplaced");
         foreach (var (input, count) in report.Unplaced)
@@ -41,17 +38,22 @@ internal static class CasesJsonWriter
         target.Write("\n"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, CaseFile file, Language language)
+    private static void Write(Utf8JsonWriter json, CaseFile file, CasesReport report)
     {
         json.WriteStartObject();
         json.WriteString("caseId", file.CaseId);
-        json.WriteString("state", file.State?.Value);
-        json.WriteString("stateTitle", file.State?.Title(language));
+        json.WriteBoolean("beginsEarlier", file.BeginsEarlier);
+        if (file.State is { } state)
+        {
+            json.WriteString("state", state.Value);
+            json.WriteString("stateTitle", state.Title(report.Language));
+        }
+
         json.WriteNumber("persuasions", file.Persuasions);
         json.WriteNumber("jointPersuasions", file.JointPersuasions);
         json.WriteNumber("relapses", file.Relapses);
         json.WriteStartArray("steps");
-        foreach (var step in file.Steps)
+        foreach (var step in file.BeginsEarlier ? [] : file.Steps)
         {
             json.WriteStartObject();
             json.WriteString("event", step.EventCode);
@@ -63,11 +65,16 @@ internal static class CasesJsonWriter
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("duties");
+        foreach (var duty in file.Duties(report.AsOf))
+            Write(json, duty, report.Language);
+        json.WriteEndArray();
         json.WriteStartArray("violations");
-        foreach (var violation in file.Violations)
+        foreach (var violation in CasesReport.ViolationsOf(file))
         {
             json.WriteStartObject();
             json.WriteString("kind", CasesTextWriter.KeyOf(violation.Kind));
+            json.WriteString("rule", violation.RuleId);
             json.WriteString("event", violation.EventCode);
             json.WriteString("eventId", violation.EventId);
             json.WriteString("state", violation.State);
@@ -77,4 +84,31 @@ internal static class CasesJsonWriter
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private static void Write(Utf8JsonWriter json, CaseDuty duty, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", duty.Id);
+        json.WriteString("title", duty.Title.In(language));
+        WriteTexts(json, "events", duty.Events);
+        WriteTexts(json, "parties", duty.Parties);
+        json.WriteString("since", Date(duty.Since));
+        if (duty.Due is { } due)
+            json.WriteString("due", Date(due));
+        json.WriteBoolean("overdue", duty.IsOverdue);
+        if (duty.RuleId is { } rule)
+            json.WriteString("rule", rule);
+        WriteTexts(json, "sources", duty.Sources);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

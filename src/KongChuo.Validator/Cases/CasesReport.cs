@@ -19,4 +19,19 @@ internal sealed record CasesReport(
     IReadOnlyList<string> Unread,
     IReadOnlyList<(string Input, int Count)> Unplaced,
     int WithoutCase,
-    Language Language);
+    Language Language)
+{
+    /// <summary>Whether everything was read, placed and could be judged.</summary>
+    public bool IsComplete => Unread.Count == 0 && Unplaced.Count == 0 && !Cases.Any(file => file.BeginsEarlier);
+
+    /// <summary>
+    /// The violations of a case that rules report: of states that differ only the first, and of a case that begins earlier only what can be told without its
+    /// beginning.
+    /// </summary>
+    public static IEnumerable<CaseViolation> ViolationsOf(CaseFile file) => file.Violations.Where(violation => violation.Kind switch
+    {
+        CaseViolationKind.WrongIssuer or CaseViolationKind.IdUsedTwice or CaseViolationKind.CameTwice => true,
+        CaseViolationKind.StateBeforeDiffers or CaseViolationKind.StateAfterDiffers => !file.BeginsEarlier && violation == file.FirstDifference,
+        _ => !file.BeginsEarlier,
+    });
+}

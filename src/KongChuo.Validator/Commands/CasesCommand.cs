@@ -35,9 +35,9 @@ internal static class CasesCommand
             await streams.Error.WriteLineAsync(Text.Get(language, "interrupted"));
         var report = new CasesReport(asOf, profile, reading.Replay(profile), reading.Unread, reading.Unplaced, reading.WithoutCase, language);
         Write(report, format, streams);
-        if (report.Unread.Count > 0 || report.Unplaced.Count > 0 || resolver.Inputs.Count == 0)
+        if (!report.IsComplete || resolver.Inputs.Count == 0)
             return ExitCode.Incomplete;
-        return report.Cases.Any(file => file.Violations.Count > 0) ? ExitCode.Findings : ExitCode.Conforms;
+        return report.Cases.Any(file => CasesReport.ViolationsOf(file).Any()) ? ExitCode.Findings : ExitCode.Conforms;
     }
 
     private static void Write(CasesReport report, string format, ProgramStreams streams)

@@ -140,6 +140,25 @@ public sealed class CaseFileTests
         Assert.Throws<ArgumentException>(() => CaseFile.Replay([.. Story(1), .. Story(2)], Profile.Core));
     }
 
+    [Theory]
+    [InlineData(CaseViolationKind.NotAllowed, "E702", "KC4101")]
+    [InlineData(CaseViolationKind.ConditionNotMet, "E410", "KC4102")]
+    [InlineData(CaseViolationKind.ConditionNotMet, "E102", "KC4114")]
+    [InlineData(CaseViolationKind.ConditionNotMet, "E702", "KC4111")]
+    [InlineData(CaseViolationKind.ConditionNotMet, "E704", "KC4113")]
+    [InlineData(CaseViolationKind.WrongIssuer, "E205", "KC4029")]
+    [InlineData(CaseViolationKind.StateBeforeDiffers, "E402", "KC4103")]
+    [InlineData(CaseViolationKind.StateAfterDiffers, "E402", "KC4104")]
+    [InlineData(CaseViolationKind.IdUsedTwice, "E402", "KC4105")]
+    [InlineData(CaseViolationKind.CameTwice, "E402", "KC4106")]
+    [InlineData(CaseViolationKind.SequenceBroken, "E402", "KC4107")]
+    [InlineData(CaseViolationKind.CorrectsNothing, "E709", "KC4108")]
+    public void Violation_names_the_rule_that_reports_it(CaseViolationKind kind, string code, string rule)
+    {
+        Assert.Equal(rule, new CaseViolation(kind, code, "", "20").RuleId);
+        Assert.NotNull(RuleCatalogue.Find(rule));
+    }
+
     private static string Told(CaseFile file) => $"{file.State} {file.Persuasions} {file.JointPersuasions} {file.Relapses} {string.Join(' ', file.Steps)}";
 
     private static List<CaseEvent> Story(int number) =>

@@ -1,4 +1,5 @@
 using KongChuo.Cases;
+using KongChuo.Cases.Duties;
 using KongChuo.Findings;
 using KongChuo.Rules.Groups;
 using KongChuo.Rules.Records;
@@ -31,7 +32,7 @@ internal sealed class CaseDossier
     public IReadOnlyList<CaseMoment> Moments => File.Moments;
 
     /// <summary>Whether the case was opened by events that are not here: then what is allowed, and what came before, cannot be told.</summary>
-    public bool BeginsEarlier => File.State is null && Moments.Any(moment => !moment.IsAllowed);
+    public bool BeginsEarlier => File.BeginsEarlier;
 
     /// <summary>Whether the events tell the case from its opening on, every one allowed: only then do they prove state and counts.</summary>
     public bool IsProven => Moments.Count > 0 && Moments.All(moment => moment.IsAllowed) && File.State is not null;
@@ -55,19 +56,17 @@ internal sealed class CaseDossier
     /// <summary>The events that are wrong in a way.</summary>
     public IEnumerable<CaseViolation> Violations(CaseViolationKind kind) => File.Violations.Where(violation => violation.Kind == kind);
 
-    /// <summary>
-    /// The first event that states another state before or after it than the events prove; null when there is none, or when an event before it is not allowed:
-    /// then the states differ from there on, which says nothing new.
-    /// </summary>
-    public CaseViolation? FirstDifference() =>
-        File.Violations.FirstOrDefault(IsAboutState) is { Kind: CaseViolationKind.StateBeforeDiffers or CaseViolationKind.StateAfterDiffers } found ? found : null;
+    /// <summary>The first event that states another state before or after it than the events prove; null when that says nothing new.</summary>
+    public CaseViolation? FirstDifference() => File.FirstDifference;
+
+    /// <summary>Every time a duty with a due date arose, in order; none where the profile gives no number.</summary>
+    /// <param name="dutyId">The duty's id in <c>spec/v1/casestates.json</c>.</param>
+    /// <param name="profile">Gives the parameters.</param>
+    public IEnumerable<DutyTerm> Terms(string dutyId, Profile profile) => DutyTable.Current[dutyId].Terms(Moments, profile).Where(term => term.Due is not null);
 
     /// <summary>The record of a ledger that names the case and was read last, when there is one.</summary>
     public IEnumerable<Fact> Current(string kindId) => set.Of(kindId).TakeLast(1);
 
     /// <summary>The records of a ledger that name the case.</summary>
     public IEnumerable<Fact> Ledger(string kindId) => set.Of(kindId);
-
-    private static bool IsAboutState(CaseViolation violation) =>
-        violation.Kind is CaseViolationKind.NotAllowed or CaseViolationKind.ConditionNotMet or CaseViolationKind.StateBeforeDiffers or CaseViolationKind.StateAfterDiffers;
 }

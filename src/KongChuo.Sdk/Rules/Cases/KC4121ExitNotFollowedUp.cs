@@ -8,12 +8,10 @@ internal sealed class KC4121 : KC4121Rule
     /// <inheritdoc/>
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
-        if (dossier.File.State?.Value != "80" || context.Number("KB-R035.continueDays") is not { } days)
+        if (dossier.File.State?.Value != "80" || dossier.Terms("continue-persuasion", context.Profile).SingleOrDefault() is not { } term)
             return false;
-        var exit = dossier.All("E704").Last();
-        var last = dossier.After(exit).LastOrDefault(moment => moment.Code is "E402" or "E411") ?? exit;
-        if (context.AsOf > last.Date.AddDays(days))
-            Report(context, exit.Fact.Origin!, null, "", dossier.Subject, last.Date);
+        if (term.IsLate(context.AsOf))
+            Report(context, dossier.All("E704").Last().Fact.Origin!, null, "", dossier.Subject, term.Since);
         return true;
     }
 }

@@ -8,12 +8,14 @@ internal sealed class KC4125 : KC4125Rule
     /// <inheritdoc/>
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
-        if (context.Number("KB-R059.responseDays") is not { } days || dossier.All("E102").FirstOrDefault() is not { } suspicion)
-            return false;
-        var discovered = suspicion.PayloadDate("discoveredDate") ?? suspicion.Date;
-        var response = dossier.After(suspicion).FirstOrDefault(moment => moment.Code is "E203" or "E206" or "E402");
-        if ((response?.Date ?? context.AsOf) > discovered.AddDays(days))
-            Report(context, suspicion.Fact.Origin!, null, "/data/payload/discoveredDate", dossier.Subject, discovered);
-        return true;
+        var isSubject = false;
+        foreach (var term in dossier.Terms("respond", context.Profile))
+        {
+            isSubject = true;
+            if (term.IsLate(context.AsOf))
+                Report(context, term.Beginning.Fact.Origin!, null, "/data/payload/discoveredDate", dossier.Subject, term.Since);
+        }
+
+        return isSubject;
     }
 }

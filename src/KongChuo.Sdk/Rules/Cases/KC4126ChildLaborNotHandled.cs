@@ -8,18 +8,12 @@ internal sealed class KC4126 : KC4126Rule
     /// <inheritdoc/>
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
-        if (context.Number("KB-R065.handleWithinDays") is not { } within)
-            return false;
         var isSubject = false;
-        foreach (var lead in dossier.All("E412"))
+        foreach (var (dismissal, followUp) in dossier.Terms("order-dismissal", context.Profile).Zip(dossier.Terms("follow-up-child-labor", context.Profile)))
         {
             isSubject = true;
-            var found = lead.PayloadDate("foundDate") ?? lead.Date;
-            var handled = dossier.After(lead).Where(moment => moment.Code == "E413").ToList();
-            var dismissed = handled.Find(moment => moment.PayloadTexts("laborActions").Contains("1"));
-            var isFollowedUp = handled.Exists(moment => moment.PayloadTexts("laborActions").Contains("6"));
-            if (context.AsOf > found.AddDays(within) && (dismissed is null || dismissed.Date > found.AddDays(within) || !isFollowedUp))
-                Report(context, lead.Fact.Origin!, null, "/data/payload/foundDate", dossier.Subject, found);
+            if (context.AsOf > dismissal.Due && (dismissal.IsLate(context.AsOf) || followUp.End is null))
+                Report(context, dismissal.Beginning.Fact.Origin!, null, "/data/payload/foundDate", dossier.Subject, dismissal.Since);
         }
 
         return isSubject;

@@ -8,15 +8,12 @@ internal sealed class KC4127 : KC4127Rule
     /// <inheritdoc/>
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
-        if (context.Number("KB-R066.followWithinDays") is not { } within)
-            return false;
         var isSubject = false;
-        foreach (var opinion in dossier.All("E601"))
+        foreach (var term in dossier.Terms("carry-out-opinion", context.Profile))
         {
             isSubject = true;
-            var answer = dossier.After(opinion).FirstOrDefault(moment => moment.Code is "E603" or "E604" or "E608" or "E606" or "E702");
-            if ((answer?.Date ?? context.AsOf) > opinion.Date.AddDays(within))
-                Report(context, opinion.Fact.Origin!, null, "/data/payload/placementOpinion", dossier.Subject, opinion.Date);
+            if (term.IsLate(context.AsOf))
+                Report(context, term.Beginning.Fact.Origin!, null, "/data/payload/placementOpinion", dossier.Subject, term.Since);
         }
 
         return isSubject;
