@@ -18,9 +18,9 @@ public sealed class PublicTypeTests
         "KongChuo.V1",
         "KongChuo.Rules",
         "KongChuo.Cases",
-        "KongChuo.Reconciliation",
         "KongChuo.Packages",
         "KongChuo.Validation",
+        "KongChuo.Reconciliation",
         "KongChuo",
     ];
 
