@@ -10,6 +10,7 @@ public sealed class PublicTypeTests
     /// <summary>The namespaces, each before those that may use it.</summary>
     private static readonly string[] Layers =
     [
+        "KongChuo.Spill",
         "KongChuo.Findings",
         "KongChuo.Json",
         "KongChuo.Schemas",

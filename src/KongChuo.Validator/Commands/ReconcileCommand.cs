@@ -80,6 +80,8 @@ internal static class ReconcileCommand
         if (path is null != header is null)
             throw new UsageException("usage.bulletin-needs-header");
         RefuseInput(path, left, right);
+        if (path is not null && new[] { header, result.GetValue(Output) }.Any(other => other is { Length: > 0 } && Path.GetFullPath(other) == Path.GetFullPath(path)))
+            throw new UsageException("usage.output-is-input", path);
         return path is null ? null : BulletinFile.Prepare(path, header!);
     }
 
