@@ -39,6 +39,7 @@ internal sealed class CommandRunner(ProgramStreams streams)
         var root = new RootCommand();
         root.Subcommands.Add(ValidateCommand.Create(streams));
         root.Subcommands.Add(CasesCommand.Create(streams));
+        root.Subcommands.Add(ReconcileCommand.Create(streams));
         root.Subcommands.Add(RulesCommand.Create(streams));
         root.Subcommands.Add(SchemaValidateCommand.Create());
         root.Subcommands.Add(GenerateCommand.Create(streams));
@@ -82,7 +83,7 @@ internal sealed class CommandRunner(ProgramStreams streams)
     }
 
     private static string CommandIn(string[] arguments) =>
-        arguments.FirstOrDefault(argument => argument is "validate" or "cases" or "rules" or "schema" or "generate") ?? "";
+        arguments.FirstOrDefault(argument => argument is "validate" or "cases" or "reconcile" or "rules" or "schema" or "generate") ?? "";
 
     private static Language LanguageOf(string[] arguments)
     {

@@ -8,6 +8,7 @@ internal static class ReportSchema
 {
     private const string BaseUri = "https://kongchuo.example/spec/v1/schema/";
     private static readonly Lazy<SchemaProgram> Validation = new(() => Compile("report/report.schema.json"));
+    private static readonly Lazy<SchemaProgram> Reconciliation = new(() => Compile("report/reconciliation.schema.json"));
     private static readonly Lazy<SchemaProgram> Cases = new(() => Compile("report/cases.schema.json"));
 
     /// <summary>The faults of a report; none when it is as the specification says.</summary>
@@ -15,6 +16,9 @@ internal static class ReportSchema
 
     /// <summary>The faults of a report on cases; none when it is as the specification says.</summary>
     public static IReadOnlyList<string> FaultsOfCases(byte[] report) => Faults(Cases.Value, report);
+
+    /// <summary>The faults of a report of a comparison; none when it is as the specification says.</summary>
+    public static IReadOnlyList<string> FaultsOfReconciliation(byte[] report) => Faults(Reconciliation.Value, report);
 
     private static List<string> Faults(SchemaProgram program, byte[] report)
     {

@@ -10,16 +10,17 @@ public sealed class PublicTypeTests
     /// <summary>The namespaces, each before those that may use it; those on one line stand side by side.</summary>
     private static readonly string[][] Layers =
     [
+        ["KongChuo.Spill"],
         ["KongChuo.Findings"],
         ["KongChuo.Json"],
         ["KongChuo.Schemas"],
         ["KongChuo.Identifiers"],
         ["KongChuo.Model"],
         ["KongChuo.V1"],
-        ["KongChuo.Spill"],
-        ["KongChuo.Rules", "KongChuo.Cases", "KongChuo.Reconciliation"],
+        ["KongChuo.Rules", "KongChuo.Cases"],
         ["KongChuo.Packages"],
         ["KongChuo.Validation"],
+        ["KongChuo.Reconciliation"],
         ["KongChuo"],
     ];
 

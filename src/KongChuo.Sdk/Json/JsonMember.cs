@@ -20,6 +20,9 @@ public readonly ref struct JsonMember
     /// <summary>The member's value.</summary>
     public JsonView Value { get; }
 
+    /// <summary>The name as it stands between the quotes.</summary>
+    internal ReadOnlySpan<byte> RawName => name;
+
     /// <summary>The name with escapes undone.</summary>
     /// <returns>The name.</returns>
     public string Name() => JsonStrings.Unescape(name);

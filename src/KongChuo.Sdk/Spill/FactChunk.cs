@@ -36,6 +36,9 @@ internal sealed class FactChunk
     /// <summary>Says how long the entry is that begins at a position and ends with what was taken last.</summary>
     public void Close(int start) => FactEntry.WriteLength(bytes.AsSpan(start), length - start);
 
+    /// <summary>Forgets what was taken from a position on.</summary>
+    public void Cut(int start) => length = start;
+
     /// <summary>Forgets everything.</summary>
     public void Clear() => length = 0;
 

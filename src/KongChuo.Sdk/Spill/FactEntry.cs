@@ -50,7 +50,7 @@ internal readonly ref struct FactEntry(ReadOnlySpan<byte> bytes)
     public long Offset => BinaryPrimitives.ReadInt64LittleEndian(bytes[OffsetAt..]);
 
     /// <summary>0-based number of the fact among those of its record.</summary>
-    private int Part => BinaryPrimitives.ReadInt32LittleEndian(bytes[PartAt..]);
+    public int Part => BinaryPrimitives.ReadInt32LittleEndian(bytes[PartAt..]);
 
     private int KeyLength => BinaryPrimitives.ReadUInt16LittleEndian(bytes[KeyLengthAt..]);
 

@@ -73,7 +73,9 @@ internal static class ValidateCommand
         return CodeOf(report, failOn);
     }
 
-    private static Stream OpenTarget(string? path, bool quiet, ProgramStreams streams)
+    /// <summary>Opens where a report goes.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static Stream OpenTarget(string? path, bool quiet, ProgramStreams streams)
     {
         if (path is null)
             return quiet ? Stream.Null : streams.OpenOutput();

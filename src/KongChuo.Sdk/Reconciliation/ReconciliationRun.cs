@@ -1,0 +1,102 @@
+using KongChuo.Json;
+using KongChuo.Model;
+using KongChuo.Reconciliation.Joining;
+using KongChuo.Reconciliation.Rows;
+using KongChuo.Spill;
+using KongChuo.Validation;
+
+namespace KongChuo.Reconciliation;
+
+/// <summary>One comparison from the first byte to the result.</summary>
+internal sealed class ReconciliationRun : IDisposable
+{
+    private const string Everything = "reconciliation";
+
+    private readonly MatchKey key;
+    private readonly ReconciliationOptions options;
+    private readonly FactSorter? hints;
+    private readonly Side left;
+    private readonly Side right;
+    private readonly List<NotChecked> stopped = [];
+
+    /// <summary>Prepares a run within a bound of memory: three eighths of it for either side, the rest for the hints.</summary>
+    public ReconciliationRun(MatchKey key, ReconciliationOptions options, IReadOnlyList<string> leftNames, IReadOnlyList<string> rightNames)
+    {
+        (this.key, this.options) = (key, options);
+        var (each, folder) = (options.MaxMemoryBytes / 8 * 3, Path.GetTempPath());
+        hints = key == MatchKey.NameAndBirthDate ? null : new FactSorter(options.MaxMemoryBytes - (2 * each), folder);
+        left = new Side(isLeft: true, leftNames, key, options, hints, each, folder);
+        right = new Side(isLeft: false, rightNames, key, options, hints, each, folder);
+    }
+
+    /// <summary>Reads both sides, each on a thread, and compares them.</summary>
+    public Reconciliation Run(IReadOnlyList<ValidationInput> leftInputs, IReadOnlyList<ValidationInput> rightInputs, CancellationToken cancellation)
+    {
+        var other = Task.Run(() => Guarded(() => right.Read(rightInputs, options, cancellation)), CancellationToken.None);
+        var why = Guarded(() => left.Read(leftInputs, options, cancellation));
+        var otherWhy = other.GetAwaiter().GetResult();
+        return Conclude(why ?? otherWhy, cancellation);
+    }
+
+    /// <summary>Takes records that are objects, and compares them.</summary>
+    /// <exception cref="KongChuoJsonException">A string holds half of a surrogate pair.</exception>
+    public Reconciliation Run(IEnumerable<KongChuoRecord> leftRecords, IEnumerable<KongChuoRecord> rightRecords)
+    {
+        var why = Guarded(() =>
+        {
+            left.Take(leftRecords);
+            right.Take(rightRecords);
+        });
+        return Conclude(why, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        left.Dispose();
+        right.Dispose();
+        hints?.Dispose();
+    }
+
+    private static NotCheckedReason? Guarded(Action work)
+    {
+        try
+        {
+            work();
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            return NotCheckedReason.Interrupted;
+        }
+        catch (Exception exception) when (exception is RowsNotKeptException or IOException)
+        {
+            return NotCheckedReason.SpillFailed;
+        }
+    }
+
+    private Reconciliation Conclude(NotCheckedReason? why, CancellationToken cancellation)
+    {
+        var join = new RowJoin(left.Counts, right.Counts, left.Unmatched, right.Unmatched, options.MaxSamples);
+        var hint = new HintJoin(left.Counts, right.Counts, options.MaxSamples);
+        why ??= Guarded(() =>
+        {
+            join.Run(left.Sort(), right.Sort(), cancellation);
+            if (hints is not null)
+                hint.Run(hints.Sort());
+        });
+        if (why is { } reason)
+            stopped.Add(new NotChecked(Everything, reason, 1));
+        return new Reconciliation
+        {
+            Key = key,
+            Left = left.Counts.ToSide(left.Inputs, join.Matched),
+            Right = right.Counts.ToSide(right.Inputs, join.Matched),
+            Matched = join.Matched,
+            Conflicts = join.Conflicts,
+            ConflictingFields = join.ConflictingFields,
+            Hints = hint.Hints,
+            NotCompared = [.. left.NotCompared, .. right.NotCompared, .. stopped],
+        };
+    }
+}

@@ -1,0 +1,125 @@
+using System.CommandLine;
+using System.Text;
+using KongChuo.Reconciliation;
+using KongChuo.Validator.Inputs;
+using KongChuo.Validator.Reconcile;
+using KongChuo.Validator.Texts;
+
+namespace KongChuo.Validator.Commands;
+
+/// <summary><c>kongchuo reconcile</c>.</summary>
+internal static class ReconcileCommand
+{
+    private static readonly Option<string[]> Left = Side("--left");
+    private static readonly Option<string[]> Right = Side("--right");
+    private static readonly Option<string> As = new("--as") { DefaultValueFactory = _ => ComparisonKind.Default };
+    private static readonly Option<string?> Key = new("--key");
+    private static readonly Option<string?> AsOf = new("--as-of");
+    private static readonly Option<string> Profile = CommonOptions.Profile();
+    private static readonly Option<string> Format = CommonOptions.Format();
+    private static readonly Option<string?> Output = new("--output");
+    private static readonly Option<string> Lang = CommonOptions.Language();
+    private static readonly Option<string> MaxSamples = new("--max-samples") { DefaultValueFactory = _ => "20" };
+    private static readonly Option<string> MaxMemory = new("--max-memory") { DefaultValueFactory = _ => "256" };
+    private static readonly Option<string?> Bulletin = new("--bulletin");
+    private static readonly Option<string?> BulletinHeader = new("--bulletin-header");
+    private static readonly Option<bool> ShowValues = new("--show-values");
+
+    public static Command Create(ProgramStreams streams)
+    {
+        var command = new Command("reconcile") { Left, Right, As, Key, AsOf, Profile, Format, Output, Lang, MaxSamples, MaxMemory, Bulletin, BulletinHeader, ShowValues };
+        command.SetAction((result, cancellation) => RunAsync(result, streams, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult result, ProgramStreams streams, CancellationToken cancellation)
+    {
+        var language = CommonOptions.ReadLanguage(result.GetValue(Lang));
+        var profile = CommonOptions.ReadProfile(result.GetValue(Profile));
+        var format = CommonOptions.Choice("--format", result.GetValue(Format), "text", "json");
+        var kind = ComparisonKind.Find(CommonOptions.Choice("--as", result.GetValue(As), ComparisonKind.Names));
+        var key = result.GetValue(Key) is { } named ? ComparisonKind.FindKey(CommonOptions.Choice("--key", named, ComparisonKind.KeyNames)) : kind.Key;
+        var asOf = CommonOptions.ReadDate(result.GetValue(AsOf));
+        var maxSamples = CommonOptions.ReadNumber("--max-samples", result.GetValue(MaxSamples), 0, 1_000_000);
+        var maxMemory = (long)CommonOptions.ReadNumber("--max-memory", result.GetValue(MaxMemory), 1, 1 << 20) << 20;
+        var (left, right) = (ReadSide("--left", result.GetValue(Left)!, streams), ReadSide("--right", result.GetValue(Right)!, streams));
+        if (left.Inputs.Any(input => input.Name == "-") && right.Inputs.Any(input => input.Name == "-"))
+            throw new UsageException("usage.standard-input-twice");
+        var bulletin = ReadBulletin(result, left, right);
+        RefuseInput(result.GetValue(Output), left, right);
+        using var target = ValidateCommand.OpenTarget(result.GetValue(Output), quiet: false, streams);
+        var options = new ReconciliationOptions { MaxSamples = bulletin is null ? maxSamples : Math.Max(maxSamples, ComparisonBulletin.MostRows), MaxMemoryBytes = maxMemory };
+        var found = await Reconciler.CompareAsync(left.Inputs, right.Inputs, key, options, cancellation);
+        if (cancellation.IsCancellationRequested)
+            await streams.Error.WriteLineAsync(Text.Get(language, "interrupted"));
+        var report = new ReconcileReport(
+            found, kind, asOf ?? CommonOptions.Today(), asOf is null, profile, language, maxSamples, result.GetValue(ShowValues), [.. left.Ignored, .. right.Ignored]);
+        Write(report, format, target, result.GetValue(Output));
+        var isWritten = bulletin is null || await WriteAsync(bulletin, report, streams);
+        if (found.IsIncomplete || !isWritten)
+            return ExitCode.Incomplete;
+        return found.Agrees ? ExitCode.Conforms : ExitCode.Findings;
+    }
+
+    private static Option<string[]> Side(string name) => new(name) { Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false, DefaultValueFactory = _ => [] };
+
+    private static InputResolver ReadSide(string option, string[] paths, ProgramStreams streams) =>
+        paths.Length == 0 ? throw new UsageException("usage.missing-value", option) : CommonOptions.ReadPaths(paths, streams);
+
+    private static void RefuseInput(string? output, InputResolver left, InputResolver right)
+    {
+        if (output is "")
+            throw new UsageException("usage.missing-argument");
+        if (output is not null && (left.HasFile(output) || right.HasFile(output)))
+            throw new UsageException("usage.output-is-input", output);
+    }
+
+    private static BulletinFile? ReadBulletin(ParseResult result, InputResolver left, InputResolver right)
+    {
+        var (path, header) = (result.GetValue(Bulletin), result.GetValue(BulletinHeader));
+        if (path is null != header is null)
+            throw new UsageException("usage.bulletin-needs-header");
+        RefuseInput(path, left, right);
+        if (path is not null && new[] { header, result.GetValue(Output) }.Any(other => other is { Length: > 0 } && Path.GetFullPath(other) == Path.GetFullPath(path)))
+            throw new UsageException("usage.output-is-input", path);
+        return path is null ? null : BulletinFile.Prepare(path, header!);
+    }
+
+    private static void Write(ReconcileReport report, string format, Stream target, string? path)
+    {
+        try
+        {
+            if (format == "json")
+            {
+                ReconcileJsonWriter.Write(target, report);
+                return;
+            }
+
+            using var text = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+            new ReconcileTextWriter(text, report).Write();
+        }
+        catch (IOException)
+        {
+            throw new UsageException("usage.cannot-write", path ?? "-");
+        }
+    }
+
+    /// <summary>Writes the bulletin, or says why there is none.</summary>
+    private static async Task<bool> WriteAsync(BulletinFile bulletin, ReconcileReport report, ProgramStreams streams)
+    {
+        var (left, right) = (report.Result.Left, report.Result.Right);
+        string? why;
+        if (report.Result.IsIncomplete)
+            why = Text.Get(report.Language, "reconcile.bulletin.incomplete");
+        else if (ComparisonBulletin.IsTooLong(report.Result))
+            why = Text.Get(report.Language, "reconcile.bulletin.too-long", ComparisonBulletin.MostRows);
+        else if (left.Synthetic + right.Synthetic is not 0 and var synthetic && synthetic != left.Rows + right.Rows)
+            why = Text.Get(report.Language, "reconcile.bulletin.mixed");
+        else
+            why = await bulletin.WriteAsync(report) is { } faults ? Text.Get(report.Language, "reconcile.bulletin.refused", faults) : null;
+        if (why is null)
+            return true;
+        await streams.Error.WriteLineAsync(why);
+        return false;
+    }
+}
