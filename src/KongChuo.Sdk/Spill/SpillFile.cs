@@ -64,14 +64,25 @@ internal sealed class SpillFile : IDisposable
     /// <summary>Reads the next block.</summary>
     /// <param name="target">Takes it; at least 64 KiB long.</param>
     /// <returns>Its length in bytes; 0 at the end.</returns>
+    /// <exception cref="IOException">It cannot be read, or is not what was written.</exception>
     public int Read(Span<byte> target)
     {
         var read = file.ReadAtLeast(sealedBlock, sealedBlock.Length, throwOnEndOfStream: false);
         if (read == 0)
             return 0;
         var length = read - TagSize;
+        if (length <= 0)
+            throw new IOException("A temporary file was cut off.");
         NextNonce();
-        cipher.Decrypt(nonce, sealedBlock.AsSpan(0, length), sealedBlock.AsSpan(length, TagSize), target[..length]);
+        try
+        {
+            cipher.Decrypt(nonce, sealedBlock.AsSpan(0, length), sealedBlock.AsSpan(length, TagSize), target[..length]);
+        }
+        catch (CryptographicException exception)
+        {
+            throw new IOException("A temporary file was changed.", exception);
+        }
+
         return length;
     }
 

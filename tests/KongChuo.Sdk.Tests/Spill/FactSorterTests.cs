@@ -120,6 +120,20 @@ public sealed class FactSorterTests : IDisposable
         Assert.NotEqual(contents[0], contents[1]);
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(60)]
+    public void A_file_that_was_cut_off_is_an_IOException(int length)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var sorter = new FactSorter(1, folder.FullName);
+        new RandomFacts(23, count: 2, contentLength: 100, isExact: true).AddTo(sorter);
+        Run("truncate", "-s", $"{length}", folder.GetFiles().Single().FullName);
+
+        Assert.Throws<IOException>(() => RandomFacts.Read(sorter.Sort()));
+    }
+
     [Fact]
     public void A_folder_that_is_not_there_is_an_IOException()
     {
@@ -143,11 +157,16 @@ public sealed class FactSorterTests : IDisposable
         var copy = file.FullName + ".copy";
         if (OperatingSystem.IsWindows())
             return [];
-        using (var process = System.Diagnostics.Process.Start("cp", [file.FullName, copy]))
-            process.WaitForExit();
+        Run("cp", file.FullName, copy);
         var bytes = File.ReadAllBytes(copy);
         File.Delete(copy);
         Assert.NotEmpty(bytes);
         return bytes;
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        using var process = System.Diagnostics.Process.Start(program, arguments);
+        process.WaitForExit();
     }
 }
