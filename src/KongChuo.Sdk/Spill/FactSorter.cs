@@ -13,6 +13,7 @@ internal sealed class FactSorter(long maxMemory, string folder) : IDisposable
     private readonly HeldFacts held = new();
     private readonly List<List<FactRun>> levels = [];
     private readonly HashSet<int> kinds = [];
+    private Exception? failure;
 
     /// <summary>0-based numbers of the kinds of records that facts are of.</summary>
     public IReadOnlySet<int> Kinds => kinds;
@@ -22,7 +23,7 @@ internal sealed class FactSorter(long maxMemory, string folder) : IDisposable
     /// <param name="input">0-based number of the input.</param>
     /// <param name="recordsBefore">Records before the first of the chunk.</param>
     /// <param name="linesBefore">Lines before it.</param>
-    /// <exception cref="IOException">They cannot be spilled.</exception>
+    /// <remarks>When they cannot be spilled nothing is kept any more, and <see cref="Sort"/> says so: whoever reads the input is not to blame.</remarks>
     public void Add(FactChunk chunk, int input, long recordsBefore, long linesBefore)
     {
         for (var rest = chunk.Bytes; !rest.IsEmpty;)
@@ -32,15 +33,18 @@ internal sealed class FactSorter(long maxMemory, string folder) : IDisposable
             kinds.Add(new FactEntry(entry).Kind);
             if (held.Bytes + entry.Length > maxMemory && !held.IsEmpty)
                 Spill();
-            held.Add(entry);
+            if (failure is null)
+                held.Add(entry);
             rest = rest[entry.Length..];
         }
     }
 
     /// <summary>Ends the taking: all facts in order.</summary>
-    /// <exception cref="IOException">What was spilled cannot be read.</exception>
+    /// <exception cref="IOException">Facts could not be spilled, or what was spilled cannot be read.</exception>
     public FactRun Sort()
     {
+        if (failure is not null)
+            throw new IOException("Facts could not be spilled.", failure);
         held.Sort();
         var last = new HeldRun(held);
         return levels.Count == 0 ? last : new MergedRun([.. levels.SelectMany(level => level), last]);
@@ -56,7 +60,15 @@ internal sealed class FactSorter(long maxMemory, string folder) : IDisposable
     private void Spill()
     {
         held.Sort();
-        Keep(new HeldRun(held), 0);
+        try
+        {
+            Keep(new HeldRun(held), 0);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            failure = exception;
+        }
+
         held.Clear();
     }
 

@@ -7,7 +7,7 @@ namespace KongChuo.Rules.Batches;
 internal sealed class KC5010 : KC5010Rule
 {
     private static readonly string[] ClosedStates = ["90", "92", "95"];
-    private static readonly string[] Openings = ["E102", "E706"];
+    private static readonly string[] Openings = ["E101", "E102", "E103", "E603", "E604", "E706"];
     private static readonly string[] Closings = ["E105", "E702", "E707", "E712"];
 
     private readonly Field caseId = Field.At("/caseId");
@@ -15,6 +15,7 @@ internal sealed class KC5010 : KC5010Rule
     private readonly Field status = Field.At("/recordStatus");
     private readonly Field subject = Field.At("/subject");
     private readonly Field time = Field.At("/time");
+    private readonly Field decision = Field.At("/data/payload/decision");
     private readonly Field survivor = Field.At("/data/payload/survivorCaseId");
 
     /// <inheritdoc/>
@@ -37,7 +38,7 @@ internal sealed class KC5010 : KC5010Rule
     private Fact? OpenedBy(List<Fact> facts, string id)
     {
         var events = facts.Where(fact => fact.Kind.Group == "event").OrderBy(fact => fact[time].Instant()).ToList();
-        var opening = events.FindLastIndex(fact => Openings.Contains(fact.Kind.Id));
+        var opening = events.FindLastIndex(fact => Openings.Contains(fact.Kind.Id) && !fact[decision].Is("2"u8));
         if (opening >= 0)
             return events.FindIndex(opening, fact => Closings.Contains(fact.Kind.Id) || (fact.Kind.Id == "E710" && fact.Text(survivor) != id)) < 0 ? events[opening] : null;
         if (events.Exists(fact => Closings.Contains(fact.Kind.Id)))

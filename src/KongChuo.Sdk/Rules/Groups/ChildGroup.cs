@@ -6,7 +6,7 @@ internal sealed class ChildGroup(byte number) : FactGroup(number)
     private readonly Field childId = Field.At("/child/childId");
     private readonly Field childOfEvent = Field.At("/data/childId");
     private readonly Field[] ledgerFields = [Field.At("/caseId"), Field.At("/caseState"), Field.At("/recordStatus")];
-    private readonly Field[] eventFields = [Field.At("/subject"), Field.At("/time"), Field.At("/data/payload/survivorCaseId")];
+    private readonly Field[] eventFields = [Field.At("/subject"), Field.At("/time"), Field.At("/data/payload/survivorCaseId"), Field.At("/data/payload/decision")];
 
     /// <inheritdoc/>
     public override bool IsOfInterestAlone(RecordKind kind) => false;

@@ -196,7 +196,7 @@ public static partial class RuleCatalogue
         Scope = RuleScope.Batch,
         Severity = Severity.Error,
         IsOverridable = false,
-        AppliesTo = ["L02", "L03", "E102", "E105", "E702", "E706", "E707", "E710", "E712"],
+        AppliesTo = ["L02", "L03", "E101", "E102", "E103", "E105", "E603", "E604", "E702", "E706", "E707", "E710", "E712"],
         Parameters = [],
         Arguments = [new("other", ArgumentKind.Text, false, new("另一案件", "the other case"))],
         Title = new("同一儿童有两个未结案件", "Child with two open cases"),

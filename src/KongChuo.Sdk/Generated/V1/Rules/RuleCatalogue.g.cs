@@ -14,7 +14,7 @@ public static partial class RuleCatalogue
         new(() => System.Linq.Enumerable.ToDictionary(All, rule => rule.Id, System.StringComparer.Ordinal));
 
     /// <summary>SHA-256 of the rules as the specification writes them, in lower-case hexadecimal: which rules a report was made by.</summary>
-    public static string Digest => "a6be70b6e5a2deb4d1fcb955840a89ed5d1e59916461216e6ddb2da7205ce503";
+    public static string Digest => "c0b3e8061f341fff476e6ad30156c7ea2632a9dee06ea67f94464464ecc53840";
 
     /// <summary>Every rule, by id.</summary>
     public static System.Collections.Generic.IReadOnlyList<RuleDescriptor> All => Loaded.Value;
