@@ -131,7 +131,7 @@ public sealed class CasesCommandTests
         using var workspace = new Workspace();
         var input = workspace.Write("events.ndjson", File.ReadLines(Tests.RepositoryRoot.At("examples/fangcheng-2025/events/case-2.ndjson")).Last() + "\n");
 
-        Assert.Contains("the beginning of the case", BuiltProgram.Run("validate", input, "--as-of", "2025-10-08", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("the beginning of these cases", BuiltProgram.Run("validate", input, "--as-of", "2025-10-08", "--lang", "en").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -135,11 +135,13 @@ public sealed class FactSorterTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_an_IOException()
+    public void A_folder_that_is_not_there_is_an_IOException_when_the_facts_are_asked_for()
     {
         using var sorter = new FactSorter(1, Path.Combine(folder.FullName, "none"));
 
-        Assert.ThrowsAny<IOException>(() => new RandomFacts(19).AddTo(sorter));
+        new RandomFacts(19).AddTo(sorter);
+
+        Assert.ThrowsAny<IOException>(() => sorter.Sort());
     }
 
     private List<SampleFact> Sorted(RandomFacts facts, long maxMemory, int mostFiles = int.MaxValue)
