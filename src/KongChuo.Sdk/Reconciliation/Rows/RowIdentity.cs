@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Buffers.Text;
 using KongChuo.Json;
 using KongChuo.Rules.Records;
+using KongChuo.Spill;
 
 namespace KongChuo.Reconciliation.Rows;
 
@@ -30,7 +31,7 @@ internal static class RowIdentity
         if (recordVersion.Integer() is not (>= 1 and <= int.MaxValue and var version))
             return;
         id.TryWriteBytes(target);
-        BinaryPrimitives.WriteUInt64BigEndian(target[16..], RowKey.Hash(party.Member("partyId"u8).Utf8()));
+        KeyHash.Write(target[16..], party.Member("partyId"u8).Utf8());
         BinaryPrimitives.WriteUInt32BigEndian(target[RecordLength..], uint.MaxValue - (uint)version);
     }
 }

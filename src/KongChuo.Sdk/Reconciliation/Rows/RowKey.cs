@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using KongChuo.Spill;
 
 namespace KongChuo.Reconciliation.Rows;
 
@@ -21,16 +22,7 @@ internal static class RowKey
     public static void WriteHead(Span<byte> target)
     {
         var key = target[HeadLength..];
-        BinaryPrimitives.WriteUInt64BigEndian(target, Hash(key));
-        BinaryPrimitives.WriteUInt16BigEndian(target[8..], (ushort)key.Length);
-    }
-
-    /// <summary>A hash that is the same in every run.</summary>
-    public static ulong Hash(ReadOnlySpan<byte> bytes)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var value in bytes)
-            hash = (hash ^ value) * 1099511628211UL;
-        return (hash ^ (hash >> 32)) * 0x9E3779B97F4A7C15UL;
+        KeyHash.Write(target, key);
+        BinaryPrimitives.WriteUInt16BigEndian(target[KeyHash.Length..], (ushort)key.Length);
     }
 }

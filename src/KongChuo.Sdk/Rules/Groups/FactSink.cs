@@ -85,8 +85,10 @@ internal sealed class FactSink
         start = chunk.Length;
         if (key.IsEmpty)
             return false;
-        FactEntry.WriteHead(chunk.Take(FactEntry.HeadLength), group.Number, key.Length, kind, number, line, offset, part++);
-        key.CopyTo(chunk.Take(key.Length));
+        FactEntry.WriteHead(chunk.Take(FactEntry.HeadLength), group.Number, KeyHash.Length + key.Length, kind, number, line, offset, part++);
+        var kept = chunk.Take(KeyHash.Length + key.Length);
+        key.CopyTo(kept[KeyHash.Length..]);
+        KeyHash.Write(kept, kept[KeyHash.Length..]);
         return true;
     }
 

@@ -53,7 +53,7 @@ internal sealed class GroupRun
         var entry = new FactEntry(first.Bytes);
         var rules = byGroup[entry.Group];
         if (facts.Count > 0 || rules.Group.IsOfInterestAlone(KindNumbers.At(entry.Kind)))
-            Judge(rules, new FactSet(Encoding.UTF8.GetString(entry.Key), facts.Count > 0 ? [.. facts] : [new Fact(entry)]));
+            Judge(rules, new FactSet(Encoding.UTF8.GetString(entry.Key[KeyHash.Length..]), facts.Count > 0 ? [.. facts] : [new Fact(entry)]));
         else
             rules.PassOver(KindNumbers.At(entry.Kind), collector);
         first.Clear();
