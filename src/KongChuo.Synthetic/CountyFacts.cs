@@ -24,8 +24,18 @@ internal sealed record CountyFacts(
 
     private static readonly Dictionary<string, int> Northern = new(StringComparer.Ordinal) { ["王"] = 13, ["张"] = 12, ["李"] = 11, ["郭"] = 15 };
 
-    /// <summary>The county of a profile.</summary>
-    public static CountyFacts Of(Profile profile) => profile.Id switch
+    /// <summary>The county of a profile, or one like it with a division code of its own.</summary>
+    public static CountyFacts Of(SyntheticCountyOptions options)
+    {
+        var facts = Of(options.Profile);
+        if (options.Division is not { } division || division == facts.Division)
+            return facts;
+        return division == facts.Elsewhere
+            ? facts with { Division = division, Elsewhere = facts.Division, ElsewhereName = facts.Name, Name = facts.ElsewhereName }
+            : facts with { Division = division };
+    }
+
+    private static CountyFacts Of(Profile profile) => profile.Id switch
     {
         "fangcheng-2025" => new CountyFacts("411399", "合成方城县", "0377", "350599", "合成县", Northern),
         "anze-2022" => new CountyFacts("141099", "合成安泽县", "0357", "411399", "合成方城县", Northern),

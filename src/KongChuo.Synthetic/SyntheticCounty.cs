@@ -1,4 +1,5 @@
 using System.Buffers;
+using KongChuo.Identifiers;
 using KongChuo.Synthetic.Records;
 using KongChuo.Synthetic.Text;
 
@@ -125,6 +126,8 @@ public sealed class SyntheticCounty
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.AsOf, SyntheticCountyOptions.LatestAsOf);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Suspects ?? 0);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Dropouts ?? 0);
+        if (options.Division is { } division && !(division.Length == 6 && DivisionCode.TryParse(division, out var code, out _) && code.IsSynthetic))
+            throw new ArgumentOutOfRangeException(nameof(options), division, "The division code is not that of a county that was never issued.");
         ArgumentOutOfRangeException.ThrowIfGreaterThan((long)(options.Suspects ?? 0) + (options.Dropouts ?? 0), options.Students);
     }
 }

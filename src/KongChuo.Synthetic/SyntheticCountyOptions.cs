@@ -23,8 +23,14 @@ public sealed class SyntheticCountyOptions
     /// <summary>The date of the data, a calendar date at +08:00; nothing recorded as past lies after it.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>The profile: it gives the county's division code, always one that was never issued, and the ages of schooling.</summary>
+    /// <summary>The profile: it gives the county's division code, unless one is stated, and the ages of schooling.</summary>
     public Profile Profile { get; init; } = Profile.Core;
+
+    /// <summary>
+    /// The county's division code, six digits of which the last two are 99, never issued; null for the profile's. Counties of different codes and
+    /// seeds have no child, case or number in common.
+    /// </summary>
+    public string? Division { get; init; }
 
     /// <summary>Children in the ledger of suspected dropouts; null for 300 in 100,000 students, at least 1 where there is room.</summary>
     public int? Suspects { get; init; }

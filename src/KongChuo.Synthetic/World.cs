@@ -14,7 +14,7 @@ internal sealed class World
     public World(SyntheticCountyOptions options)
     {
         Seed = options.Seed;
-        Facts = CountyFacts.Of(options.Profile);
+        Facts = CountyFacts.Of(options);
         Calendar = new SchoolCalendar(options.AsOf, options.Profile);
         var random = new Randomizer(options.Seed);
         Names = new NamePools(random, Facts);

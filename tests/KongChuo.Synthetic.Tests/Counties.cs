@@ -9,13 +9,14 @@ internal static class Counties
 {
     public static readonly DateOnly AsOf = new(2025, 10, 8);
 
-    public static SyntheticCounty Make(int seed, int students, int? suspects = null, int? dropouts = null, string profile = "fangcheng-2025", DateOnly? asOf = null) =>
+    public static SyntheticCounty Make(int seed, int students, int? suspects = null, int? dropouts = null, string profile = "fangcheng-2025", DateOnly? asOf = null, string? division = null) =>
         new(new SyntheticCountyOptions
         {
             Seed = seed,
             Students = students,
             AsOf = asOf ?? AsOf,
             Profile = Profile.Find(profile),
+            Division = division,
             Suspects = suspects,
             Dropouts = dropouts,
         });

@@ -21,6 +21,15 @@ public sealed class OptionsTests
     public void Date_OutOfRange_IsRefused(int year) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Counties.Make(1, 10, asOf: new DateOnly(year, 6, 1)));
 
+    [Theory]
+    [InlineData("350502")]
+    [InlineData("3599")]
+    [InlineData("350599001")]
+    [InlineData("990199")]
+    [InlineData("")]
+    public void Division_ThatWasIssued_OrIsNone_IsRefused(string division) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Counties.Make(1, 10, division: division));
+
     [Fact]
     public void Record_OutOfRange_IsRefused()
     {

@@ -28,6 +28,22 @@ public sealed class ValidityTests
         Assert.Empty(report.Rules.Where(rule => rule.Count > 0).Select(rule => $"{rule.Rule.Id} at {rule.Samples[0].Finding.Pointer}"));
     }
 
+    [Theory]
+    [InlineData("350699", "360199")]
+    [InlineData("411399", "350599")]
+    public async Task CountiesOfOtherCodes_ConformTogether(params string[] divisions)
+    {
+        var counties = divisions.Select((division, place) => Counties.Make(place, 1500, 600, 300, "core", division: division)).ToList();
+        Assert.Equal(divisions, counties.Select(county => county.Division));
+        var inputs = counties.SelectMany(county => SyntheticLedgers.All.Select(ledger =>
+            new ValidationInput(county.Division + "/" + ledger.Id(), InputFormat.Ndjson, () => new MemoryStream(county.Bytes(ledger)))));
+
+        var report = await KongChuoValidator.For(SpecVersion.V1_0, Profile.Core).ValidateAsync(inputs, new ValidationOptions { AsOf = Counties.AsOf });
+
+        Assert.Equal(divisions.Length * (1500 + 600 + 300 + 3), report.Inputs.Sum(input => input.Valid));
+        Assert.Empty(report.Rules.Where(rule => rule.Count > 0).Select(rule => $"{rule.Rule.Id} at {rule.Samples[0].Finding.Pointer}"));
+    }
+
     [Fact]
     public async Task SuspectsMade_StillConformLater()
     {

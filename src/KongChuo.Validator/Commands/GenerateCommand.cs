@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KongChuo.Identifiers;
 using KongChuo.Synthetic;
 using KongChuo.Validator.Texts;
 
@@ -12,6 +13,7 @@ internal static class GenerateCommand
 
     private static readonly Argument<string> Out = new("OUT");
     private static readonly Option<string> Profile = CommonOptions.Profile();
+    private static readonly Option<string?> Division = new("--division");
     private static readonly Option<string?> Students = new("--students");
     private static readonly Option<string> Seed = new("--seed") { DefaultValueFactory = _ => "1" };
     private static readonly Option<string?> AsOf = new("--as-of");
@@ -21,7 +23,7 @@ internal static class GenerateCommand
 
     public static Command Create(ProgramStreams streams)
     {
-        var command = new Command("generate") { Out, Profile, Students, Seed, AsOf, Ledger, Records, Lang };
+        var command = new Command("generate") { Out, Profile, Division, Students, Seed, AsOf, Ledger, Records, Lang };
         command.SetAction((result, cancellation) => Task.Run(() => Run(result, streams, cancellation), CancellationToken.None));
         return command;
     }
@@ -76,9 +78,17 @@ internal static class GenerateCommand
             Students = students,
             AsOf = ReadAsOf(result.GetValue(AsOf)),
             Profile = CommonOptions.ReadProfile(result.GetValue(Profile)),
+            Division = ReadDivision(result.GetValue(Division)),
             Suspects = ledgers[0] == SyntheticLedger.SuspectedDropouts ? records : null,
             Dropouts = ledgers[0] == SyntheticLedger.Dropouts ? records : null,
         };
+    }
+
+    private static string? ReadDivision(string? text)
+    {
+        if (text is null || (text.Length == 6 && DivisionCode.TryParse(text, out var code, out _) && code.IsSynthetic))
+            return text;
+        throw new UsageException("usage.division", text);
     }
 
     private static DateOnly ReadAsOf(string? text)

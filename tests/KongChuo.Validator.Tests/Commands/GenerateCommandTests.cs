@@ -45,6 +45,7 @@ public sealed class GenerateCommandTests : IDisposable
     [InlineData("no whole number from 1", "--students", "0")]
     [InlineData("no whole number from 0", "--seed", "-1")]
     [InlineData("must lie between 2010-01-01", "--as-of", "2009-12-31")]
+    [InlineData("no county code that was never issued", "--division", "350502")]
     [InlineData("no profile", "--profile", "nowhere")]
     public async Task WrongUsage_IsSaid(string expected, params string[] options)
     {
