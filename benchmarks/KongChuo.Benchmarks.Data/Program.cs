@@ -7,6 +7,8 @@ const string Usage = """
     reverse IN OUT                                  members in the opposite order
     document HEADER IN OUT                          one indented batch document
     break DEFECTS PER-THOUSAND EACH SEED IN OUT     records with EACH of the defects of a file in PER-THOUSAND of them
+    other-side EVERY IN OUT                         the other side's roster: of EVERY records one missing, one of the other sex
+    numbers IN OUT                                  the children's document numbers, one a line
     """;
 
 switch (args)
@@ -26,6 +28,12 @@ switch (args)
     case ["break", var defects, var perThousand, var each, var seed, var input, var output]:
         var breaker = new RecordBreaker(Defect.ReadAll(File.ReadAllBytes(defects)), Number(perThousand), Number(each), Number(seed));
         LedgerFile.Rewrite(input, output, breaker.Rewrite);
+        return 0;
+    case ["other-side", var every, var input, var output]:
+        Roster.WriteOther(Number(every), input, output);
+        return 0;
+    case ["numbers", var input, var output]:
+        Roster.WriteNumbers(input, output);
         return 0;
     default:
         Console.Error.WriteLine(Usage);

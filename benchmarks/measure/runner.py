@@ -73,7 +73,9 @@ def process(command, output):
 
 
 def read_ahead(file):
-    """Reads the file once, so that every process finds it in memory."""
+    """Reads the file once, so that every process finds it in memory. A folder is left as it is."""
+    if file.is_dir():
+        return
     with file.open('rb', buffering=0) as source:
         while source.read(1 << 24):
             pass

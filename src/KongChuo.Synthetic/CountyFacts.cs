@@ -28,11 +28,7 @@ internal sealed record CountyFacts(
     public static CountyFacts Of(SyntheticCountyOptions options)
     {
         var facts = Of(options.Profile);
-        if (options.Division is not { } division || division == facts.Division)
-            return facts;
-        return division == facts.Elsewhere
-            ? facts with { Division = division, Elsewhere = facts.Division, ElsewhereName = facts.Name, Name = facts.ElsewhereName }
-            : facts with { Division = division };
+        return options.Division is { } division ? facts with { Division = division, Elsewhere = CountyCode.Elsewhere(division) } : facts;
     }
 
     private static CountyFacts Of(Profile profile) => profile.Id switch

@@ -1,5 +1,4 @@
 using System.Buffers;
-using KongChuo.Identifiers;
 using KongChuo.Synthetic.Records;
 using KongChuo.Synthetic.Text;
 
@@ -126,8 +125,8 @@ public sealed class SyntheticCounty
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.AsOf, SyntheticCountyOptions.LatestAsOf);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Suspects ?? 0);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Dropouts ?? 0);
-        if (options.Division is { } division && !(division.Length == 6 && DivisionCode.TryParse(division, out var code, out _) && code.IsSynthetic))
-            throw new ArgumentOutOfRangeException(nameof(options), division, "The division code is not that of a county that was never issued.");
+        if (options.Division is { } division && !SyntheticCountyOptions.IsDivision(division))
+            throw new ArgumentOutOfRangeException(nameof(options), division, "This is no division code of a county that can be made.");
         ArgumentOutOfRangeException.ThrowIfGreaterThan((long)(options.Suspects ?? 0) + (options.Dropouts ?? 0), options.Students);
     }
 }

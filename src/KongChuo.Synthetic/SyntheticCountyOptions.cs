@@ -27,10 +27,14 @@ public sealed class SyntheticCountyOptions
     public Profile Profile { get; init; } = Profile.Core;
 
     /// <summary>
-    /// The county's division code, six digits of which the last two are 99, never issued; null for the profile's. Counties of different codes and
-    /// seeds have no child, case or number in common.
+    /// The county's division code: province, 01 to 49, and 99, never issued; null for the profile's. Counties of different codes that are stated and
+    /// different seeds have no child, case or number in common.
     /// </summary>
     public string? Division { get; init; }
+
+    /// <summary>Whether a county with this division code can be made.</summary>
+    /// <param name="code">Six digits.</param>
+    public static bool IsDivision(string code) => CountyCode.Holds(code);
 
     /// <summary>Children in the ledger of suspected dropouts; null for 300 in 100,000 students, at least 1 where there is room.</summary>
     public int? Suspects { get; init; }

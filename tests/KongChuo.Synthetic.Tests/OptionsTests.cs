@@ -25,7 +25,9 @@ public sealed class OptionsTests
     [InlineData("350502")]
     [InlineData("3599")]
     [InlineData("350599001")]
+    [InlineData("355099")]
     [InlineData("990199")]
+    [InlineData("３50199")]
     [InlineData("")]
     public void Division_ThatWasIssued_OrIsNone_IsRefused(string division) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Counties.Make(1, 10, division: division));

@@ -29,7 +29,7 @@ public sealed class ValidityTests
     }
 
     [Theory]
-    [InlineData("350699", "360199")]
+    [InlineData("350699", "360699", "350799")]
     [InlineData("411399", "350599")]
     public async Task CountiesOfOtherCodes_ConformTogether(params string[] divisions)
     {

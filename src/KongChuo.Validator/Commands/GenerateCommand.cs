@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using KongChuo.Identifiers;
 using KongChuo.Synthetic;
 using KongChuo.Validator.Texts;
 
@@ -86,7 +85,7 @@ internal static class GenerateCommand
 
     private static string? ReadDivision(string? text)
     {
-        if (text is null || (text.Length == 6 && DivisionCode.TryParse(text, out var code, out _) && code.IsSynthetic))
+        if (text is null || SyntheticCountyOptions.IsDivision(text))
             return text;
         throw new UsageException("usage.division", text);
     }
