@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using KongChuo.Schemas;
 using KongChuo.Tests;
 
 namespace KongChuo.Conventions;
@@ -11,15 +10,6 @@ public sealed partial class DutyTests
     private static readonly string[] Roles = ["compiles", "issues", "receives", "cooperates"];
     private static readonly JsonNode[] Duties = [.. Read("duties.json")["duties"]!.AsArray().Select(duty => duty!)];
     private static readonly JsonNode[] Kinds = [.. Read("kinds.json")["kinds"]!.AsArray().Select(kind => kind!)];
-
-    [Fact]
-    public void Table_is_as_its_meta_schema_says()
-    {
-        var program = new SchemaRegistry().Compile(File.ReadAllBytes(RepositoryRoot.At("spec/meta/duties.schema.json")));
-        var result = new SchemaResult();
-
-        Assert.True(program.Diagnose(File.ReadAllBytes(RepositoryRoot.At("spec/v1/duties.json")), result), string.Join(", ", result.Faults));
-    }
 
     [Fact]
     public void Parties_kinds_and_clauses_it_names_exist()

@@ -42,6 +42,25 @@ public sealed class RequirementTests
     public void All_clauses_of_the_specification_are_read() =>
         Assert.Equal(310, new Specification(SpecFiles.Read(RepositoryRoot.At("spec/v1"))).Requirements.Count);
 
+    [Fact]
+    public void Every_open_question_is_read() =>
+        Assert.Equal(29, new Specification(SpecFiles.Read(RepositoryRoot.At("spec/v1"))).Questions.Count);
+
+    [Theory]
+    [InlineData(1, "parameter:KB-R033.grouping", null)]
+    [InlineData(1, "parameter:KB-R999.nothing", "question 1 is carried by parameter:KB-R999.nothing, which does not exist")]
+    [InlineData(2, "event:E402", "question 1 is missing or out of order")]
+    public void Question_is_carried_by_what_exists(int number, string carriedBy, string? complaint)
+    {
+        var question = $$"""{"questions": [{"number": {{number}}, "zh": "a", "en": "b", "answer": "c", "answerEn": "d", "carriedBy": ["{{carriedBy}}"]}]}""";
+        var files = SpecFiles.Read(RepositoryRoot.At("spec/v1")).With("questions.json", question);
+
+        if (complaint is null)
+            Assert.Equal("d", Assert.Single(new Specification(files).Questions).EnglishAnswer);
+        else
+            Assert.Contains(complaint, Assert.Throws<SpecException>(() => new Specification(files)).Message, StringComparison.Ordinal);
+    }
+
     private static IReadOnlyList<RequirementSpec> Read(string rows) =>
         new Specification(SpecFiles.Read(RepositoryRoot.At("spec/v1")).With("requirements.csv", Header + rows)).Requirements;
 }

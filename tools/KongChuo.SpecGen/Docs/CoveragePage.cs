@@ -4,7 +4,7 @@ using KongChuo.SpecGen.Spec;
 namespace KongChuo.SpecGen.Docs;
 
 /// <summary>Makes the page that says, clause by clause of the source documents, what carries it.</summary>
-internal sealed class CoveragePage(Specification specification, DocLanguage language)
+internal sealed class CoveragePage(Specification specification, DocLinks links, DocLanguage language)
 {
     /// <summary>Adds the page.</summary>
     public void Emit(GeneratedFiles files)
@@ -40,28 +40,7 @@ internal sealed class CoveragePage(Specification specification, DocLanguage lang
     private bool IsPlanned(string target) => specification.PlannedRules.Any(rule => target == "rule:" + rule);
 
     private string Carried(RequirementSpec clause) =>
-        string.Join(" ", new[] { string.Join(language.Of("、", ", "), clause.Targets.Select(Link)), MarkdownPage.Escape(clause.Reason) }.Where(part => part.Length > 0));
-
-    private string Link(string target)
-    {
-        var (kind, name) = (target[..target.IndexOf(':', StringComparison.Ordinal)], target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-        var page = name.Split('#')[0];
-        return kind switch
-        {
-            "ledger" or "event" or "bulletin" => $"[{name}](kinds/{page}.md)",
-            "codelist" => $"[{name}](codelists/{page}.md)",
-            "party" => $"[KC-PARTY#{name}](codelists/KC-PARTY.md)",
-            "duty" => $"[{language.Of("职责", "duty")} {name}](duties.md)",
-            "rule" => Rule(name),
-            _ => MarkdownPage.Code(target),
-        };
-    }
-
-    private string Rule(string name)
-    {
-        var rules = specification.Rules.Where(rule => rule.Id == name || rule.Node.Texts("domainIds").Contains(name, StringComparer.Ordinal)).Select(rule => $"[{rule.Id}](rules/{rule.Id}.md)").ToList();
-        return rules.Count > 0 ? string.Join(" ", rules) : language.Of($"{name}（尚未入目录）", $"{name} (planned)");
-    }
+        string.Join(" ", new[] { string.Join(language.Of("、", ", "), clause.Targets.Select(target => links.Target(target, language))), MarkdownPage.Escape(clause.Reason) }.Where(part => part.Length > 0));
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

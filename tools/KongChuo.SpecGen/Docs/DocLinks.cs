@@ -49,6 +49,29 @@ internal sealed class DocLinks(Specification specification, IReadOnlyList<ClassS
         return entry is null ? code : $"{code} {language.Of(entry.Chinese, entry.English)}";
     }
 
+    /// <summary>A link, from a page beside the index, to what carries a clause: <c>event:E402</c>, <c>rule:KB-R012</c> and the like.</summary>
+    public string Target(string target, DocLanguage language)
+    {
+        var (kind, name) = (target[..target.IndexOf(':', StringComparison.Ordinal)], target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        var page = name.Split('#')[0];
+        return kind switch
+        {
+            "ledger" or "event" or "bulletin" => $"[{name}](kinds/{page}.md)",
+            "codelist" => $"[{name}](codelists/{page}.md)",
+            "party" => $"[KC-PARTY#{name}](codelists/KC-PARTY.md)",
+            "duty" => $"[{language.Of("职责", "duty")} {name}](duties.md)",
+            "parameter" => $"[{name}](profiles/side-by-side.md)",
+            "rule" => Rule(name, language),
+            _ => MarkdownPage.Code(target),
+        };
+    }
+
+    private string Rule(string name, DocLanguage language)
+    {
+        var rules = specification.Rules.Where(rule => rule.Id == name || rule.Node.Texts("domainIds").Contains(name, StringComparer.Ordinal)).Select(rule => $"[{rule.Id}](rules/{rule.Id}.md)").ToList();
+        return rules.Count > 0 ? string.Join(" ", rules) : language.Of($"{name}（尚未入目录）", $"{name} (planned)");
+    }
+
     private static string? SimpleType(MemberShape member)
     {
         var type = member.Views.FirstOrDefault(view => view.File == TypePage.File && view.Pointer.StartsWith("/$defs/", StringComparison.Ordinal));

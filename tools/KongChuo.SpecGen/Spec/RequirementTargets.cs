@@ -39,6 +39,7 @@ internal sealed class RequirementTargets
             "codelist" => HasCode(name, part),
             "party" => HasCode("KC-PARTY", name),
             "duty" => specification.Duties.Objects("duties").Any(duty => duty.Text("party") == name),
+            "parameter" => specification.Profiles.Any(profile => profile["parameters"]?[name] is not null),
             "stat" => statistics.Contains(name),
             "schema" => HasMember(name, part),
             _ => false,

@@ -17,6 +17,8 @@ internal sealed class Specification
         Duties = files.Contains("duties.json") ? files.Object("duties.json") : [];
         PlannedRules = files.Contains("planned-rules.json") ? files.Object("planned-rules.json").Texts("planned") : [];
         Requirements = RequirementSpec.ReadAll(files, this);
+        QuestionWords = files.Contains(QuestionSpec.Path) ? files.Object(QuestionSpec.Path) : [];
+        Questions = QuestionSpec.ReadAll(files, this);
         CaseStates = files.Contains("casestates.json") ? files.Object("casestates.json") : [];
     }
 
@@ -46,6 +48,12 @@ internal sealed class Specification
 
     /// <summary>The clauses of the source documents, with what carries them.</summary>
     public IReadOnlyList<RequirementSpec> Requirements { get; }
+
+    /// <summary>Title and note of the open questions; an empty object when there are none.</summary>
+    public JsonObject QuestionWords { get; }
+
+    /// <summary>The questions the source documents leave open, with what is done about them.</summary>
+    public IReadOnlyList<QuestionSpec> Questions { get; }
 
     /// <summary>The state machine of cases; an empty object when there is none.</summary>
     public JsonObject CaseStates { get; }
