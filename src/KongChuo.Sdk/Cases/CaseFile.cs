@@ -121,14 +121,16 @@ public sealed class CaseFile
 
     private List<CaseFact> WithoutRepeats(List<CaseFact> facts)
     {
-        var texts = new Dictionary<(string, string), HashSet<string>>();
         var kept = new List<CaseFact>();
+        var byId = new Dictionary<(string, string), CaseFact>();
+        var texts = new HashSet<(string, string, string)>();
         foreach (var fact in facts)
         {
-            if (texts.TryAdd((fact.Source, fact.Id), new HashSet<string>(StringComparer.Ordinal) { fact.Text }))
+            var isNew = texts.Add((fact.Source, fact.Id, fact.Text));
+            if (byId.TryAdd((fact.Source, fact.Id), fact))
                 kept.Add(fact);
             else
-                Violate(texts[(fact.Source, fact.Id)].Add(fact.Text) ? CaseViolationKind.IdUsedTwice : CaseViolationKind.CameTwice, fact);
+                Violate(isNew ? CaseViolationKind.IdUsedTwice : CaseViolationKind.CameTwice, fact, byId[(fact.Source, fact.Id)]);
         }
 
         return kept;
@@ -163,5 +165,6 @@ public sealed class CaseFile
     private static bool IsAboutState(CaseViolation violation) =>
         violation.Kind is CaseViolationKind.NotAllowed or CaseViolationKind.ConditionNotMet or CaseViolationKind.StateBeforeDiffers or CaseViolationKind.StateAfterDiffers;
 
-    private void Violate(CaseViolationKind kind, CaseFact fact) => violations.Add(new CaseViolation(kind, fact.Code, fact.Id, state) { Fact = fact });
+    private void Violate(CaseViolationKind kind, CaseFact fact, CaseFact? kept = null) =>
+        violations.Add(new CaseViolation(kind, fact.Code, fact.Id, state) { Fact = fact, Kept = kept });
 }

@@ -23,4 +23,7 @@ public sealed record CaseViolation(CaseViolationKind Kind, string EventCode, str
 
     /// <summary>The event.</summary>
     internal CaseFact? Fact { get; init; }
+
+    /// <summary>The event of the same id that counts in its place; null where there is none.</summary>
+    internal CaseFact? Kept { get; init; }
 }

@@ -38,11 +38,23 @@ public sealed class CaseDutyTests
     {
         var file = CaseEvents.Suspected("2025-09-01").Add("E204", "2025-09-02");
 
-        Assert.Equal(Date("2025-09-09"), Duty(file, "escalate", "2025-09-03")!.Due);
+        Assert.Equal(Date("2025-09-09"), Duty(file, "escalate-missing", "2025-09-03")!.Due);
         var trace = Duty(file, "trace", "2025-09-03")!;
         Assert.Equal((null, false), (trace.Due, trace.IsOverdue));
         Assert.Equal(["13"], trace.Parties);
         Assert.NotNull(Duty(file.Add("E205", "2025-09-04", """{"traceResult":"2"}"""), "trace", "2025-09-05"));
+        Assert.True(Duty(file, "escalate-missing", "2025-09-10")!.IsOverdue);
+        Assert.Null(Duty(file.Add("E205", "2025-09-11", """{"traceResult":"1"}"""), "escalate-missing", "2025-09-12"));
+    }
+
+    [Fact]
+    public void Child_found_and_then_persuaded_in_vain_is_submitted_all_the_same()
+    {
+        var file = CaseEvents.Suspected("2025-09-01").Add("E204", "2025-09-02").Add("E205", "2025-09-03", """{"traceResult":"1"}""")
+            .Add("E402", "2025-09-04").Add("E402", "2025-09-05").Add("E402", "2025-09-06");
+
+        Assert.Null(Duty(file, "escalate-missing", "2025-09-06"));
+        Assert.Equal(Date("2025-09-13"), Duty(file, "escalate", "2025-09-06")!.Due);
     }
 
     [Fact]

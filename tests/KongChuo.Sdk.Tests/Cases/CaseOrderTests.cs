@@ -17,6 +17,17 @@ public sealed class CaseOrderTests
             Assert.Equal(["b1", "a1", "a2"], Replay(order.Select(index => events[index])).Steps.Select(step => step.EventId));
     }
 
+    [Fact]
+    public void Of_two_events_of_one_id_the_same_counts_in_whatever_order_they_came()
+    {
+        ModelEvent[] events = [At("a1", "A", 1, recorded: 1), At("a1", "A", 1, recorded: 1).With("/data/payload/measure", "\"02\"")];
+
+        var (one, other) = (Replay(events), Replay(events.Reverse()));
+
+        Assert.Equal(CaseViolationKind.IdUsedTwice, one.Violations[0].Kind);
+        Assert.Equal(one.Violations[0].Fact!.Text, other.Violations[0].Fact!.Text);
+    }
+
     [Theory]
     [InlineData("1 1 2 3", "e1")]
     [InlineData("1 3 4", "e1")]

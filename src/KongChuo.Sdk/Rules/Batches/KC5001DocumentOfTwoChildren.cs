@@ -18,11 +18,11 @@ internal sealed class KC5001 : KC5001Rule
     /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
-        var ledgers = set.Facts.Where(fact => fact.Kind.Group == "ledger").ToList();
+        var ledgers = set.Facts.Where(fact => fact.Kind.Group == "ledger").Latest().ToList();
         foreach (var sender in ledgers.GroupBy(fact => fact.Text(issuer), StringComparer.Ordinal))
         {
             var first = sender.First();
-            foreach (var other in sender.Where(fact => fact.Text(childId) != first.Text(childId)))
+            foreach (var other in sender.DistinctBy(fact => fact.Text(childId)).Skip(1))
                 Report(context, other, first, documentNumber.Pointer, null, first.Kind.Id);
         }
 

@@ -18,9 +18,9 @@ internal sealed class KC5003 : KC5003Rule
     /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
-        var first = set.Facts[0];
-        var told = new HashSet<string?> { Identity(first) };
-        foreach (var other in set.Facts.Where(fact => told.Add(Identity(fact))))
+        var people = set.Facts.Latest().DistinctBy(Identity).ToList();
+        var first = people[0];
+        foreach (var other in people.Skip(1))
             Report(context, other, first, name.Pointer, null, first.Kind.Id);
         return true;
     }

@@ -17,8 +17,8 @@ internal sealed class KC5004 : KC5004Rule
     /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
-        var known = set.Facts.Where(fact => fact[documentNumber].Exists).ToList();
-        foreach (var other in known.Where(fact => fact.Text(documentNumber) != known[0].Text(documentNumber)))
+        var known = set.Facts.Latest().Where(fact => fact[documentNumber].Exists).ToList();
+        foreach (var other in known.DistinctBy(fact => fact.Text(documentNumber)).Skip(1))
             Report(context, other, known[0], studentNumber.Pointer, null, known[0].Kind.Id);
         return known.Count > 0;
     }

@@ -18,7 +18,7 @@ internal sealed class KC5009 : KC5009Rule
     public override bool Check(FactSet set, GroupContext context)
     {
         var first = set.Facts[0];
-        foreach (var other in set.Facts.Where(fact => fact.Text(caseId) != first.Text(caseId)))
+        foreach (var other in set.Facts.DistinctBy(fact => fact.Text(caseId)).Skip(1))
             Report(context, other, first, caseNumber.Pointer, null, first.Kind.Id);
         return true;
     }

@@ -64,8 +64,8 @@ internal sealed class CaseDossier
     /// <param name="profile">Gives the parameters.</param>
     public IEnumerable<DutyTerm> Terms(string dutyId, Profile profile) => DutyTable.Current[dutyId].Terms(Moments, profile).Where(term => term.Due is not null);
 
-    /// <summary>The record of a ledger that names the case and was read last, when there is one.</summary>
-    public IEnumerable<Fact> Current(string kindId) => set.Of(kindId).TakeLast(1);
+    /// <summary>The records of a ledger that name the case, each in its highest version.</summary>
+    public IEnumerable<Fact> Current(string kindId) => set.Of(kindId).Latest();
 
     /// <summary>The records of a ledger that name the case.</summary>
     public IEnumerable<Fact> Ledger(string kindId) => set.Of(kindId);

@@ -13,7 +13,12 @@ internal sealed class KC4105 : KC4105Rule
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
         foreach (var violation in dossier.Violations(CaseViolationKind.IdUsedTwice))
-            Report(context, violation.Fact!.Origin!, null, "", dossier.Subject, violation.EventCode);
+        {
+            Fact[] both = [violation.Kept!.Origin!, violation.Fact!.Origin!];
+            Array.Sort(both, (one, other) => (one.Input, one.Record).CompareTo((other.Input, other.Record)));
+            Report(context, both[1], both[0], "", dossier.Subject, both[1].Kind.Id);
+        }
+
         return dossier.Moments.Count > 0;
     }
 }

@@ -44,10 +44,9 @@ internal sealed class KC4112 : KC4112Rule
         var before = dossier.BeforeInRound(closing).ToList();
         if (!before.Exists(moment => moment.Code is "E607" or "E211") && before.FirstOrDefault(moment => moment.Code == "E202" && moment.Payload("enrollmentQueryResult") is "1" or "2") is null)
             yield return "E607";
-        var placed = before.FindLast(moment => moment.Code is "E606" or "E608");
-        if (placed is null)
+        if (!before.Exists(moment => moment.Code is "E606" or "E608"))
             yield return "E606/E608";
-        else if (placed.Code == "E606" && placed.PayloadDate("returnDate") is { } returned && context.Number("KB-R032.stabilityDays") is { } days && closing.Date < returned.AddDays(days))
+        if (before.FindLast(moment => moment.Code == "E606")?.PayloadDate("returnDate") is { } returned && context.Number("KB-R032.stabilityDays") is { } days && closing.Date < returned.AddDays(days))
             yield return "stabilityDays";
     }
 

@@ -16,6 +16,8 @@ internal sealed class KC4114 : KC4114Rule
         {
             if (moment is { Code: "E702", IsAllowed: true })
                 reason = moment.Payload("closeReason");
+            else if (moment is { Code: "E706", IsAllowed: true })
+                reason = null;
             if (moment.Code != "E102")
                 continue;
             isSubject = true;

@@ -9,10 +9,11 @@ internal sealed class KC4120 : KC4120Rule
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
         var isSubject = false;
-        foreach (var term in dossier.Terms("escalate", context.Profile))
+        var roundsReported = new HashSet<int>();
+        foreach (var term in dossier.Terms("escalate-missing", context.Profile).Concat(dossier.Terms("escalate", context.Profile)))
         {
             isSubject = true;
-            if (term.IsLate(context.AsOf))
+            if (term.IsLate(context.AsOf) && roundsReported.Add(term.Beginning.Round))
                 Report(context, term.Beginning.Fact.Origin!, null, "", dossier.Subject, term.Since);
         }
 

@@ -11,7 +11,7 @@ internal sealed class KC4121 : KC4121Rule
         if (dossier.File.State?.Value != "80" || dossier.Terms("continue-persuasion", context.Profile).SingleOrDefault() is not { } term)
             return false;
         if (term.IsLate(context.AsOf))
-            Report(context, dossier.All("E704").Last().Fact.Origin!, null, "", dossier.Subject, term.Since);
+            Report(context, (dossier.All("E704").LastOrDefault() ?? term.Beginning).Fact.Origin!, null, "", dossier.Subject, term.Since);
         return true;
     }
 }

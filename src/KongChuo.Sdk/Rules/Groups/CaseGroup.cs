@@ -13,9 +13,8 @@ internal sealed class CaseGroup(byte number) : FactGroup(number)
     private readonly Field rows = Field.At("/rows");
     private readonly Field[] ledgerFields =
     [
-        Field.At("/updatedAt"), Field.At("/caseState"), Field.At("/recordStatus"), Field.At("/caseNumber"), Field.At("/persuasionCount"), Field.At("/jointPersuasionCount"),
+        .. RecordVersions.Fields, Field.At("/updatedAt"), Field.At("/caseState"), Field.At("/recordStatus"), Field.At("/persuasionCount"), Field.At("/jointPersuasionCount"),
         Field.At("/relapseCount"), Field.At("/persuasionExempt"), Field.At("/exemptionReason"), Field.At("/dropoutReasons"), Field.At("/specialGroups"),
-        Field.At("/closeReason"), Field.At("/closedAt"), Field.At("/persuasions"), Field.At("/jointPersuasions"), Field.At("/escalationTrigger"),
     ];
 
     /// <inheritdoc/>

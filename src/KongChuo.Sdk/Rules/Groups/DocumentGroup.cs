@@ -8,7 +8,7 @@ internal sealed class DocumentGroup(byte number) : FactGroup(number)
     private readonly Field type = Field.At("/child/idDocType");
     private readonly Field documentNumber = Field.At("/child/idDocNumber");
     private readonly Field rows = Field.At("/rows");
-    private readonly Field[] fields = [Field.At("/child/childId"), Field.At("/child/idDocNumber"), Field.At("/recordId"), Field.At("/recordStatus"), Field.At("/issuer/partyId")];
+    private readonly Field[] fields = [Field.At("/child/childId"), Field.At("/child/idDocNumber"), Field.At("/recordStatus"), .. RecordVersions.Fields];
 
     /// <inheritdoc/>
     public override bool IsOfInterestAlone(RecordKind kind) => kind.Group == "bulletin";

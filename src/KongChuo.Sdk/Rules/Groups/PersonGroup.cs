@@ -7,7 +7,7 @@ internal sealed class PersonGroup(byte number) : FactGroup(number)
 {
     private readonly Field name = Field.At("/child/name");
     private readonly Field birthDate = Field.At("/child/birthDate");
-    private readonly Field[] fields = [Field.At("/child/childId"), Field.At("/child/idDocType"), Field.At("/child/idDocNumber"), Field.At("/child/name"), Field.At("/issuer/partyId")];
+    private readonly Field[] fields = [Field.At("/child/childId"), Field.At("/child/idDocNumber"), Field.At("/child/name"), .. RecordVersions.Fields];
 
     /// <inheritdoc/>
     public override bool IsOfInterestAlone(RecordKind kind) => false;

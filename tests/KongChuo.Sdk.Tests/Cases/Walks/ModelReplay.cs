@@ -50,7 +50,7 @@ internal sealed class ModelReplay
         foreach (var moment in events.GroupBy(item => item.Time).OrderBy(group => group.Key))
         {
             var waiting = moment.GroupBy(item => item.Source).Select(source => new Queue<ModelEvent>(
-                source.OrderBy(item => item.Sequence).ThenBy(item => item.Recorded).ThenBy(item => item.Id, StringComparer.Ordinal))).ToList();
+                source.OrderBy(item => item.Sequence).ThenBy(item => item.Recorded).ThenBy(item => item.Id, StringComparer.Ordinal).ThenBy(item => item.ToJson(), StringComparer.Ordinal))).ToList();
             while (waiting.Count > 0)
             {
                 var next = waiting.OrderBy(queue => queue.Peek().Recorded).ThenBy(queue => queue.Peek().Source, StringComparer.Ordinal).First();
