@@ -25,7 +25,9 @@ internal sealed record CaseMoment(CaseFact Fact, string From, string To, bool Is
     /// <summary>Types of the evidence it brings (KC-EVIDENCE).</summary>
     public IEnumerable<string> EvidenceTypes() => Fact.EvidenceTypes();
 
-    /// <summary>A date of its payload; null when there is none.</summary>
-    public DateOnly? PayloadDate(string path) =>
-        DateOnly.TryParseExact(Payload(path), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date) ? date : null;
+    /// <summary>The date at a path of its payload, the latest where the path leads through a list; null when there is none.</summary>
+    public DateOnly? PayloadDate(string path) => Fact.ValuesAt("data.payload." + path).Select(AsDate).Max();
+
+    private static DateOnly? AsDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date) ? date : null;
 }

@@ -8,10 +8,13 @@ public sealed class ParameterValue
 {
     private readonly JsonElement value;
 
-    internal ParameterValue(JsonElement value, string? clause) => (this.value, Clause) = (value, clause);
+    internal ParameterValue(JsonElement value, string? clause, string? unit) => (this.value, Clause, Unit) = (value, clause, unit);
 
     /// <summary>The clause of the source document the value comes from; null when it is the specification's own.</summary>
     public string? Clause { get; }
+
+    /// <summary>The unit, or kind of value, that every value of the parameter has; null when the profile that declares it names none.</summary>
+    internal string? Unit { get; }
 
     /// <summary>Whether the parameter is switched off (JSON <c>null</c>).</summary>
     public bool IsOff => value.ValueKind == JsonValueKind.Null;

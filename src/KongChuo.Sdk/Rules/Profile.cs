@@ -21,6 +21,7 @@ public sealed class Profile
     {
         (Id, Title) = (id, title);
         (this.parameters, this.switches, this.severities) = (parameters, switches, severities);
+        Calendar = SchoolCalendar.Read(Parameter);
     }
 
     /// <summary>The profile's id, for instance <c>fangcheng-2025</c>.</summary>
@@ -34,6 +35,9 @@ public sealed class Profile
 
     /// <summary>The national core profile.</summary>
     public static Profile Core => ProfileLibrary.Core;
+
+    /// <summary>When school is held.</summary>
+    internal SchoolCalendar Calendar { get; }
 
     /// <summary>Ids of the profiles that come with the specification, in ordinal order.</summary>
     public static IReadOnlyList<string> Ids => ProfileLibrary.Ids;

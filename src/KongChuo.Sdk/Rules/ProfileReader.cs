@@ -62,10 +62,7 @@ internal static class ProfileReader
             if (parent is not null && parent.Parameter(item.Name) is null)
                 throw new ProfileException($"The profile sets a parameter '{item.Name}' that no rule has.");
             var clause = item.Value.TryGetProperty("clause", out var text) ? text.GetString() : null;
-            var value = new ParameterValue(item.Value.GetProperty("value").Clone(), clause);
-            if (parent?.Parameter(item.Name) is { } inherited && !value.CanReplace(inherited))
-                throw new ProfileException($"The profile gives the parameter '{item.Name}' a value of another type.");
-            layer.Parameters[item.Name] = value;
+            layer.Parameters[item.Name] = ReadValue(item, parent?.Parameter(item.Name), clause);
         }
 
         foreach (var item in Items(root, "switches"))
@@ -85,6 +82,20 @@ internal static class ProfileReader
         }
 
         return layer;
+    }
+
+    private static ParameterValue ReadValue(JsonProperty item, ParameterValue? inherited, string? clause)
+    {
+        var own = item.Value.TryGetProperty("unit", out var text) ? text.GetString() : null;
+        if (inherited is not null && own is not null && own != inherited.Unit)
+            throw new ProfileException($"The profile gives the parameter '{item.Name}' the unit '{own}'; it is '{inherited.Unit}'.");
+        var json = item.Value.GetProperty("value").Clone();
+        var value = new ParameterValue(json, clause, inherited?.Unit ?? own);
+        if (inherited is not null && !value.CanReplace(inherited))
+            throw new ProfileException($"The profile gives the parameter '{item.Name}' a value of another type.");
+        if (ParameterForm.Expected(value.Unit, json) is { } expected)
+            throw new ProfileException($"The profile gives the parameter '{item.Name}' a value that is not {expected}.");
+        return value;
     }
 
     /// <summary>

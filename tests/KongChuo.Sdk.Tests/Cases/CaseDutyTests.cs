@@ -176,6 +176,43 @@ public sealed class CaseDutyTests
         Assert.NotNull(Duty(file, "arrange-deferral", "2025-04-11"));
     }
 
+    [Theory]
+    [InlineData("2025-09-08", "2025-09-14", true)]
+    [InlineData("2025-09-09", "2025-09-21", true)]
+    [InlineData("2026-01-13", "2026-02-22", true)]
+    [InlineData("2025-09-08", null, false)]
+    public void Home_teaching_is_due_every_teaching_week(string placed, string? due, bool isOn)
+    {
+        var file = CaseEvents.Confirmed("2025-09-01").Add("E608", placed, """{"placement":{"placementType":"06"}}""");
+        var profile = isOn ? Profile.Core : Profile.Find("fangcheng-2025");
+
+        Assert.Equal(due is null ? null : Date(due), Duty(file, "teach-at-home", placed, profile)?.Due);
+    }
+
+    [Fact]
+    public void Home_teaching_given_makes_that_of_the_next_teaching_week_due()
+    {
+        var file = CaseEvents.Confirmed("2025-09-01").Add("E608", "2025-09-08", """{"placement":{"placementType":"06"}}""")
+            .Add("E609", "2025-09-30", """{"sessions":[{"date":"2025-09-24"},{"date":"2025-09-10"},{"date":"2025-09-17"}]}""");
+
+        Assert.Equal((Date("2025-09-24"), Date("2025-10-05"), false), Times(Duty(file, "teach-at-home", "2025-10-05")!));
+        Assert.True(Duty(file, "teach-at-home", "2025-10-06")!.IsOverdue);
+        Assert.Null(Duty(file.Add("E606", "2025-10-06"), "teach-at-home", "2025-10-06"));
+    }
+
+    [Fact]
+    public void Pairing_is_kept_up_every_month_and_every_term()
+    {
+        var file = CaseEvents.Confirmed("2025-05-20").Add("E408", "2025-06-01");
+        Assert.Equal((Date("2025-06-01"), Date("2025-06-30"), false), Times(Duty(file, "pairing-contact", "2025-06-30")!));
+        Assert.Equal(Date("2026-01-20"), Duty(file, "pairing-visit", "2025-06-30")!.Due);
+        file.Add("E409", "2025-07-01", """{"contactKind":"1","date":"2025-07-01"}""");
+
+        Assert.Equal((Date("2025-07-01"), Date("2025-09-30"), false), Times(Duty(file, "pairing-contact", "2025-09-30")!));
+        Assert.Equal(Date("2026-01-20"), Duty(file, "pairing-visit", "2025-09-30")!.Due);
+        Assert.Equal(Date("2026-07-05"), Duty(file.Add("E409", "2025-09-01", """{"contactKind":"2","date":"2025-09-01"}"""), "pairing-visit", "2025-09-30")!.Due);
+    }
+
     [Fact]
     public void Campaign_has_a_deadline_only_where_the_profile_sets_one()
     {
@@ -208,6 +245,8 @@ public sealed class CaseDutyTests
         $$$$"""{"id":"local","zh":"本地","en":"Local","extends":"core","switches":{"KB-R059":true},"parameters":{"KB-R059.responseDays":{"value":{{{{responseDays}}}},"unit":"day","clause":"S002-02","zh":"时限","en":"Limit"}}}"""));
 
     private static IEnumerable<string> Ids(CaseEvents events) => Replay(events).Duties(Date("2026-01-01")).Select(duty => duty.Id);
+
+    private static (DateOnly Since, DateOnly? Due, bool IsOverdue) Times(CaseDuty duty) => (duty.Since, duty.Due, duty.IsOverdue);
 
     private static CaseDuty? Duty(CaseEvents events, string id, string asOf, Profile? profile = null) =>
         Replay(events, profile).Duties(Date(asOf)).SingleOrDefault(duty => duty.Id == id);

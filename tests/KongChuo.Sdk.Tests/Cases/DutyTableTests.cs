@@ -29,7 +29,7 @@ public sealed class DutyTableTests
         Assert.Equal(Duties.Count, Duties.Select(duty => duty.Id).Distinct().Count());
         Assert.All(Duties, duty =>
         {
-            string[] parameters = [.. duty.Days, .. duty.Until is { } until ? [until] : Array.Empty<string>(), .. duty.After.Select(item => item.Nth).OfType<string>()];
+            string[] parameters = [.. duty.Days, .. new[] { duty.Until, duty.Exempt }.OfType<string>(), .. duty.After.Select(item => item.Nth).OfType<string>()];
             Assert.All(parameters, key => Assert.NotNull(Profile.Core.Parameter(key)));
             Assert.All(duty.Sources, clause => Assert.Contains(clause, clauses));
             Assert.All(Happenings(duty).SelectMany(item => item.Events), code => Assert.Contains(code, known));

@@ -37,10 +37,19 @@ internal static class CaseDuties
     {
         if (duty.Text("until") is { } until)
             return MarkdownPage.Code(until);
+        if (duty.Text("every") is { } period)
+            return Every(period, language) + (duty.Text("exempt") is { } exempt ? $" ({MarkdownPage.Code(exempt)})" : "");
         var days = duty.Texts("days").Select(MarkdownPage.Code).ToList();
         var from = duty.Text("from") is { } member ? MarkdownPage.Code(member) : days.Count > 0 ? language.Of("事件发生日", "day of the event") : "";
         return string.Join(" + ", [from, .. days]);
     }
+
+    private static string Every(string period, DocLanguage language) => period switch
+    {
+        "week" => language.Of("下一周末日", "end of the next week"),
+        "month" => language.Of("下一整月末日", "end of the next whole month"),
+        _ => language.Of("下一学期末日", "end of the next term"),
+    };
 
     private static string Happenings(JsonObject duty, string name, DocLanguage language) =>
         string.Join(language.Of("；", "; "), duty.Objects(name).Select(item => Happening(item, language)));

@@ -25,6 +25,10 @@ internal sealed record Duty
 
     public required string? Until { get; init; }
 
+    public required string? Every { get; init; }
+
+    public required string? Exempt { get; init; }
+
     public required IReadOnlyList<Happening> Next { get; init; }
 
     public required bool IsWithinRound { get; init; }
@@ -63,7 +67,9 @@ internal sealed record Duty
         var beginning = moments[index];
         var stated = From is null ? null : beginning.PayloadDate(From);
         var since = stated ?? beginning.Date;
-        var due = Until is not null ? DateOf(Until, profile) : Days.Count > 0 ? Later(since, profile) : stated;
+        var due = Until is not null ? DateOf(Until, profile)
+            : Every is not null ? EndOfNext(index, moments, since, profile)
+            : Days.Count > 0 ? Later(since, profile) : stated;
         var end = Enumerable.Range(0, moments.Count).Where(other => Ends(other, index, moments, profile)).Select(other => moments[other]).FirstOrDefault();
         return new DutyTerm(beginning, since, due, end);
     }
@@ -73,6 +79,14 @@ internal sealed record Duty
         var (isAfter, beginning) = (other > index, moments[index]);
         return ((isAfter || (IsWithinRound && other < index && moments[other].Round == beginning.Round)) && Next.Any(item => item.Fits(other, moments, profile, beginning)))
             || (isAfter && EndedBy.Any(item => item.Fits(other, moments, profile, beginning)));
+    }
+
+    /// <summary>The last day of the first period that begins after the duty was fulfilled, or on or after the day it arose otherwise.</summary>
+    private DateOnly? EndOfNext(int index, IReadOnlyList<CaseMoment> moments, DateOnly since, Profile profile)
+    {
+        var isFulfilled = Next.Any(item => item.Fits(index, moments, profile, moments[index]));
+        var isVacationExempt = Exempt is not null && profile.Parameter(Exempt)?.ToBoolean() == true;
+        return profile.Calendar.EndOfNext(Every!, isFulfilled ? since : since.AddDays(-1), isVacationExempt);
     }
 
     /// <summary>The date so many days later as the parameters say; null when one has no number, or no calendar goes that far.</summary>

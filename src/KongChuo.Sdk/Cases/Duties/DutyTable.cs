@@ -40,6 +40,8 @@ internal sealed class DutyTable
             From = Text(row, "from"),
             Days = Texts(row["days"]),
             Until = Text(row, "until"),
+            Every = Text(row, "every"),
+            Exempt = Text(row, "exempt"),
             Next = next,
             IsWithinRound = row["within"] is not null,
             EndedBy = Happenings(row["endedBy"]),

@@ -2,7 +2,7 @@ using KongChuo.Rules.Groups;
 
 namespace KongChuo.Rules.Batches;
 
-/// <summary>There is a bulletin of inspection every year from the first known.</summary>
+/// <summary>There is a bulletin of inspection every school year from the first known.</summary>
 internal sealed class KC5023 : KC5023Rule
 {
     /// <inheritdoc/>
@@ -13,8 +13,8 @@ internal sealed class KC5023 : KC5023Rule
     {
         if (set.Facts[0].Kind.Id != "B12")
             return false;
-        foreach (var (year, before) in Periods.MissingYears(set.Facts, context.AsOf, "12-31"))
-            Report(context, before, null, "", null, year);
+        foreach (var (schoolYear, before) in Periods.MissingSchoolYears(set.Facts, context.AsOf, context.Profile.Calendar))
+            Report(context, before, null, "", null, schoolYear);
         return true;
     }
 }

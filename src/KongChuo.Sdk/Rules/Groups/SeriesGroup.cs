@@ -6,7 +6,7 @@ internal sealed class SeriesGroup(byte number) : FactGroup(number)
     private readonly Field sender = Field.At("/sender/partyId");
     private readonly Field issuer = Field.At("/data/issuer/partyId");
     private readonly Field[] bulletinFields = [Field.At("/reportSequence"), Field.At("/periodStart"), Field.At("/periodEnd"), Field.At("/createdAt"), Field.At("/week"), Field.At("/recordId"), Field.At("/recordVersion")];
-    private readonly Field[] eventFields = [Field.At("/time"), Field.At("/data/payload/week")];
+    private readonly Field[] eventFields = [Field.At("/time")];
 
     /// <inheritdoc/>
     public override void Gather(in RecordView record, FactSink sink)

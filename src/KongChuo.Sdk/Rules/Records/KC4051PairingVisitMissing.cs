@@ -1,6 +1,6 @@
 namespace KongChuo.Rules.Records;
 
-/// <summary>A pairing has its visits every whole term.</summary>
+/// <summary>A pairing has its visits every whole term that is over.</summary>
 internal sealed class KC4051 : KC4051Rule
 {
     private readonly Field start = Field.At("/startDate");
@@ -12,12 +12,12 @@ internal sealed class KC4051 : KC4051Rule
     {
         if (context.Profile.Parameter("KB-R017.minPerTerm")?.ToInt32() is not { } least || record[start].Date() is not { } from)
             return false;
-        var to = record[end].Date() is { } ended && ended < context.AsOf ? ended : context.AsOf;
+        var to = Dates.LastOver(context.AsOf, record[end].Date());
         var isSubject = false;
-        foreach (var term in Terms.Whole(from, to))
+        foreach (var term in context.Profile.Calendar.Terms(from, to).Where(term => term.First >= from && term.Last <= to))
         {
             isSubject = true;
-            var actual = Terms.CountDates(record[visits], term.First, term.Last);
+            var actual = record[visits].CountDates(term.First, term.Last);
             if (actual < least)
                 Report(ref context, record[visits].Exists ? record[visits].Offset : record.Root.Offset, term.Name, actual);
         }

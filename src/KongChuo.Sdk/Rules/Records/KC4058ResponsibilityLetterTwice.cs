@@ -13,7 +13,7 @@ internal sealed class KC4058 : KC4058Rule
         {
             if (!document.Member("docType"u8).Is("D14"u8) || document.Member("issuedDate"u8).Date() is not { } issued)
                 continue;
-            var year = issued.Month >= 8 ? issued.Year : issued.Year - 1;
+            var year = context.Profile.Calendar.SchoolYearOf(issued);
             if (!signed.Add((document.Member("addressee"u8).Text(), year)))
                 Report(ref context, document.Offset, $"{year}-{year + 1}");
         }

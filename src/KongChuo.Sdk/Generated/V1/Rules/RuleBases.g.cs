@@ -749,6 +749,32 @@ internal abstract class KC4058Rule : RecordRule
     }
 }
 
+/// <summary>What KC4061, 送教上门有教学周次数不足, is made from.</summary>
+internal abstract class KC4061Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4061;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? week, long actual)
+    {
+        context.Report(RuleCatalogue.KC4061, offset, new FindingArgument("week", week, false), new FindingArgument("actual", actual, false));
+    }
+}
+
+/// <summary>What KC4062, 重点学生有学期没有经签字的提醒, is made from.</summary>
+internal abstract class KC4062Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4062;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? term, long actual)
+    {
+        context.Report(RuleCatalogue.KC4062, offset, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
+    }
+}
+
 /// <summary>What KC4101, 事件在案件当时的状态下不许发生, is made from.</summary>
 internal abstract class KC4101Rule : CaseRule
 {
@@ -1282,7 +1308,7 @@ internal abstract class KC5012Rule : GroupRule
     }
 }
 
-/// <summary>What KC5013, 周核查或周报缺周, is made from.</summary>
+/// <summary>What KC5013, 周报缺周, is made from.</summary>
 internal abstract class KC5013Rule : GroupRule
 {
     /// <inheritdoc/>
@@ -1412,15 +1438,28 @@ internal abstract class KC5022Rule : GroupRule
     }
 }
 
-/// <summary>What KC5023, 督导检查通报缺年度报送, is made from.</summary>
+/// <summary>What KC5023, 督导检查通报有学年缺报, is made from.</summary>
 internal abstract class KC5023Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5023;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long year)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? schoolYear)
     {
-        context.Report(RuleCatalogue.KC5023, fact, related, pointer, subject, new FindingArgument("year", year, false));
+        context.Report(RuleCatalogue.KC5023, fact, related, pointer, subject, new FindingArgument("schoolYear", schoolYear, false));
+    }
+}
+
+/// <summary>What KC5031, 台账核查间隔过长, is made from.</summary>
+internal abstract class KC5031Rule : GroupRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5031;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly last, System.DateOnly due)
+    {
+        context.Report(RuleCatalogue.KC5031, fact, related, pointer, subject, new FindingArgument("last", last, false), new FindingArgument("due", due, false));
     }
 }

@@ -997,7 +997,7 @@ public static partial class RuleCatalogue
         Severity = Severity.Error,
         IsOverridable = false,
         AppliesTo = ["L08"],
-        Parameters = [new("minPerTerm", "KB-R024.minPerTerm", "integer", new("重点学生每学期与监护人沟通提醒的最少次数", "Least reminders a term to the guardian of a key student"))],
+        Parameters = [],
         Arguments = [],
         Title = new("重点学生的提醒没有监护人签字", "Reminder without the guardian’s signature"),
         Message = new("这次提醒监护人没有签字，或没有附签字单。", "The guardian did not sign this reminder, or the signed sheet is not attached."),
@@ -1126,6 +1126,46 @@ public static partial class RuleCatalogue
         Responsible = ["40"],
         Sources = ["S003-59"],
         DomainIds = ["KB-R027"],
+    };
+
+    /// <summary>送教上门有教学周次数不足 (Teaching week short of home teaching).</summary>
+    public static RuleDescriptor KC4061 { get; } = new()
+    {
+        Id = "KC4061",
+        Name = "home-teaching-week-missing",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L06"],
+        Parameters = [new("minPerWeek", "KB-R018.minPerWeek", "integer", new("每个教学周的最少次数", "least times in a teaching week")), new("vacationExempt", "KB-R018.vacationExempt", "boolean", new("假期的周免", "weeks in a vacation are exempt"))],
+        Arguments = [new("week", ArgumentKind.Text, false, new("周", "week")), new("actual", ArgumentKind.Integer, false, new("次数", "sessions"))],
+        Title = new("送教上门有教学周次数不足", "Teaching week short of home teaching"),
+        Message = new("{week} 只送教 {actual} 次，每个教学周不少于 {minPerWeek} 次。", "{actual} session(s) of home teaching in {week}; a teaching week has at least {minPerWeek}."),
+        Why = new("送教上门须每周落实；计划写了次数而没有送教记录，儿童等于没有上学。", "Home teaching is given week by week; a plan without sessions leaves the child without schooling."),
+        Fix = new("补录该周的送教记录；确未送教的补上。该周放假的，在配置的学年历中写明。", "Enter the sessions of that week, or make up for them. Where the week was a holiday, say so in the school calendar of the profile."),
+        Responsible = ["40"],
+        Sources = ["S004-40"],
+        DomainIds = ["KB-R018"],
+    };
+
+    /// <summary>重点学生有学期没有经签字的提醒 (Term without a signed reminder to the guardian).</summary>
+    public static RuleDescriptor KC4062 { get; } = new()
+    {
+        Id = "KC4062",
+        Name = "reminder-missing-in-term",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L08"],
+        Parameters = [new("minPerTerm", "KB-R024.minPerTerm", "integer", new("重点学生每学期与监护人沟通提醒的最少次数", "Least reminders a term to the guardian of a key student"))],
+        Arguments = [new("term", ArgumentKind.Text, false, new("学期", "term")), new("actual", ArgumentKind.Integer, false, new("次数", "reminders"))],
+        Title = new("重点学生有学期没有经签字的提醒", "Term without a signed reminder to the guardian"),
+        Message = new("{term} 学期监护人签字的提醒只有 {actual} 次，每学期不少于 {minPerTerm} 次。", "{actual} reminder(s) signed by the guardian in term {term}; each term has at least {minPerTerm}."),
+        Why = new("每学期至少与监护人沟通提醒一次并由监护人签字，督促其履行监护责任；缺一学期，就有一学期无人提醒。", "The guardian is reminded at least once a term and signs, to be held to the duty of care; a term without it is a term without a reminder."),
+        Fix = new("已提醒的补录并附签字单；没有提醒的补做。", "Enter the reminder with its signed sheet; where there was none, make up for it."),
+        Responsible = ["40"],
+        Sources = ["S002-10"],
+        DomainIds = ["KB-R024"],
     };
 
     /// <summary>事件在案件当时的状态下不许发生 (Event not allowed in the state of the case).</summary>

@@ -248,7 +248,7 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-R022"],
     };
 
-    /// <summary>周核查或周报缺周 (Week without its verification or report).</summary>
+    /// <summary>周报缺周 (Week without its report).</summary>
     public static RuleDescriptor KC5013 { get; } = new()
     {
         Id = "KC5013",
@@ -256,11 +256,11 @@ public static partial class RuleCatalogue
         Scope = RuleScope.Batch,
         Severity = Severity.Warning,
         IsOverridable = false,
-        AppliesTo = ["B14", "E801"],
-        Parameters = [new("period", "KB-R020.period", "string", new("台账信息核查与报送的周期", "Period of ledger verification and reporting"))],
+        AppliesTo = ["B14"],
+        Parameters = [new("vacationExempt", "KB-R020.vacationExempt", "boolean", new("假期的周免", "weeks in a vacation are exempt"))],
         Arguments = [new("week", ArgumentKind.Text, false, new("所缺的周", "week missing"))],
-        Title = new("周核查或周报缺周", "Week without its verification or report"),
-        Message = new("{week} 没有台账核查或周报。", "There is no verification or report for {week}."),
+        Title = new("周报缺周", "Week without its report"),
+        Message = new("{week} 没有周报。", "There is no report for {week}."),
         Why = new("专项期间每周核查台账并报送。", "During the campaign the ledger is verified and reported every week."),
         Fix = new("补报所缺的周；没有变动的报零报告。", "Send the missing week, as a nil return when nothing changed."),
         Responsible = ["12"],
@@ -448,7 +448,7 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-R028"],
     };
 
-    /// <summary>督导检查通报缺年度报送 (Bulletin of inspection missing for a year).</summary>
+    /// <summary>督导检查通报有学年缺报 (School year without its bulletin of inspection).</summary>
     public static RuleDescriptor KC5023 { get; } = new()
     {
         Id = "KC5023",
@@ -458,13 +458,33 @@ public static partial class RuleCatalogue
         IsOverridable = false,
         AppliesTo = ["B12"],
         Parameters = [],
-        Arguments = [new("year", ArgumentKind.Integer, false, new("年度", "year"))],
-        Title = new("督导检查通报缺年度报送", "Bulletin of inspection missing for a year"),
-        Message = new("{year} 年没有这类通报。", "There is none for {year}."),
-        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。", "A yearly list is what others are checked against; a year without it is a year without a check."),
-        Fix = new("补报所缺年度。", "Send the missing year."),
+        Arguments = [new("schoolYear", ArgumentKind.Text, false, new("学年", "school year"))],
+        Title = new("督导检查通报有学年缺报", "School year without its bulletin of inspection"),
+        Message = new("{schoolYear} 学年没有督导检查通报。", "There is no bulletin of inspection for the school year {schoolYear}."),
+        Why = new("每学年末至少有一份督导检查通报；缺一学年，该学年的整改就无从对照。", "There is at least one bulletin of inspection by the end of each school year; a year without it leaves nothing to check its corrections against."),
+        Fix = new("补报所缺学年。", "Send that of the school year missing."),
         Responsible = ["28", "12"],
         Sources = ["S004-25", "S004-26"],
         DomainIds = ["KB-R061"],
+    };
+
+    /// <summary>台账核查间隔过长 (Verification of ledgers too late).</summary>
+    public static RuleDescriptor KC5031 { get; } = new()
+    {
+        Id = "KC5031",
+        Name = "verification-too-late",
+        Scope = RuleScope.Batch,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E801"],
+        Parameters = [new("period", "KB-R020.period", "string", new("台账信息核查的周期", "period of ledger verification")), new("vacationExempt", "KB-R020.vacationExempt", "boolean", new("假期的周免", "weeks in a vacation are exempt"))],
+        Arguments = [new("last", ArgumentKind.Date, false, new("上次核查", "last verification")), new("due", ArgumentKind.Date, false, new("应核查日", "due date"))],
+        Title = new("台账核查间隔过长", "Verification of ledgers too late"),
+        Message = new("{last} 核查之后，到 {due} 没有再次核查。", "After the verification of {last} there was none by {due}."),
+        Why = new("专项期间每周核查台账；间隔过长，变动就不能及时发现。", "During the campaign the ledgers are verified every week; a longer interval finds changes too late."),
+        Fix = new("补记已做的核查；没有核查的立即核查，没有变动也要登记。", "Record the verification that was made; where there was none, verify at once, and register it even when nothing changed."),
+        Responsible = ["12"],
+        Sources = ["S001-07"],
+        DomainIds = ["KB-R020"],
     };
 }

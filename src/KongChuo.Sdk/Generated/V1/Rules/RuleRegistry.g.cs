@@ -72,6 +72,8 @@ internal static class RuleRegistry
         new KC4056(),
         new KC4057(),
         new KC4058(),
+        new KC4061(),
+        new KC4062(),
     ];
 
     /// <summary>Makes one of each rule about records together, by id.</summary>
@@ -129,5 +131,6 @@ internal static class RuleRegistry
         new KC5021(),
         new KC5022(),
         new KC5023(),
+        new KC5031(),
     ];
 }

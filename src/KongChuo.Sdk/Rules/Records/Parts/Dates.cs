@@ -1,3 +1,5 @@
+using KongChuo.Json;
+
 namespace KongChuo.Rules.Records;
 
 /// <summary>Calendar arithmetic of the rules. Calendar dates derive from instants at +08:00, whatever offset was written.</summary>
@@ -22,6 +24,22 @@ internal static class Dates
     /// <summary>Whether a date's month and day, written <c>MM-dd</c>, are no later in the year than a given one.</summary>
     public static bool IsBy(this DateOnly date, string monthDay) =>
         string.CompareOrdinal(date.ToString("MM-dd", System.Globalization.CultureInfo.InvariantCulture), monthDay) <= 0;
+
+    /// <summary>The last day that is over on a date: the day before it, or the day something ended before that.</summary>
+    public static DateOnly LastOver(DateOnly asOf, DateOnly? ended) => ended < asOf ? ended.Value : DateOnly.FromDayNumber(Math.Max(asOf.DayNumber - 1, 0));
+
+    /// <summary>How many objects of a list have a date between two, both included.</summary>
+    public static int CountDates(this JsonView list, DateOnly first, DateOnly last)
+    {
+        var count = 0;
+        foreach (var item in list.Items())
+        {
+            if (item.Member("date"u8).Date() is { } date && date >= first && date <= last)
+                count++;
+        }
+
+        return count;
+    }
 
     /// <summary>Adds a duration of years, months, weeks and days such as <c>P1M</c>.</summary>
     /// <returns>The date; null when the duration is none of that shape or leads out of the calendar.</returns>
@@ -51,6 +69,6 @@ internal static class Dates
             (date, number) = (next.Value, 0);
         }
 
-        return date;
+        return number == 0 ? date : null;
     }
 }
