@@ -1,3 +1,4 @@
+using KongChuo.Completeness;
 using KongChuo.Rules;
 using KongChuo.Rules.Groups;
 using KongChuo.Spill;
@@ -12,12 +13,14 @@ public sealed class KongChuoValidator
 {
     private readonly SpecVersion version;
     private readonly Profile profile;
+    private readonly Requirements? requirements;
     private readonly RecordPlans plans;
 
-    private KongChuoValidator(SpecVersion version, Profile profile, IReadOnlyList<RecordRule> rules, IReadOnlyList<GroupRule> groupRules)
+    private KongChuoValidator(SpecVersion version, Profile profile, Requirements? requirements, IReadOnlyList<RecordRule> rules, IReadOnlyList<GroupRule> groupRules)
     {
         this.version = version;
         this.profile = profile;
+        this.requirements = requirements;
         plans = new RecordPlans(profile, rules, groupRules);
     }
 
@@ -27,11 +30,23 @@ public sealed class KongChuoValidator
     /// <returns>The validator.</returns>
     public static KongChuoValidator For(SpecVersion version, Profile profile) => For(version, profile, RecordPlans.AllRules, RecordPlans.AllGroupRules);
 
-    internal static KongChuoValidator For(SpecVersion version, Profile profile, IReadOnlyList<RecordRule> rules, IReadOnlyList<GroupRule> groupRules)
+    /// <summary>Makes a validator that judges completeness too.</summary>
+    /// <param name="version">The edition of the specification.</param>
+    /// <param name="profile">The profile in force.</param>
+    /// <param name="requirements">What the data must hold to be complete: a conformance level, or a receiver's own.</param>
+    /// <returns>The validator; its reports have <see cref="ValidationReport.Completeness"/>.</returns>
+    public static KongChuoValidator For(SpecVersion version, Profile profile, Requirements requirements)
+    {
+        ArgumentNullException.ThrowIfNull(requirements);
+        return For(version, profile, RecordPlans.AllRules, RecordPlans.AllGroupRules, requirements);
+    }
+
+    internal static KongChuoValidator For(
+        SpecVersion version, Profile profile, IReadOnlyList<RecordRule> rules, IReadOnlyList<GroupRule> groupRules, Requirements? requirements = null)
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(profile);
-        return new KongChuoValidator(version, profile, rules, groupRules);
+        return new KongChuoValidator(version, profile, requirements, rules, groupRules);
     }
 
     /// <summary>Judges inputs, in the order given. What is wrong with the data or cannot be read becomes part of the report.</summary>
@@ -58,6 +73,7 @@ public sealed class KongChuoValidator
         CancellationToken cancellation)
     {
         var collector = new FindingCollector(profile, options.MaxSamples);
+        var completeness = requirements is null ? null : new CompletenessRun(requirements, options.MaxSamples);
         var notChecked = new List<NotChecked>();
         var results = new List<InputResult>();
         var isInterrupted = false;
@@ -73,14 +89,14 @@ public sealed class KongChuoValidator
                 continue;
             }
 
-            var runner = new InputRunner(i, inputs[i], options, profile, collector, facts, notChecked, progress);
+            var runner = new InputRunner(i, inputs[i], options, profile, collector, completeness, facts, notChecked, progress);
             results.Add(runner.Run(plans, version, cancellation));
             isInterrupted |= runner.WasInterrupted;
         }
 
         var across = new AcrossRecords(plans, options, profile, collector, notChecked);
         across.Run(facts, results, isInterrupted, cancellation);
-        return Conclude(options, collector.Results(), results, notChecked, isInterrupted || !across.HasRun);
+        return Conclude(options, collector.Results(), results, notChecked, isInterrupted || !across.HasRun, completeness?.Conclude(results, notChecked));
     }
 
     private ValidationReport Conclude(
@@ -88,7 +104,8 @@ public sealed class KongChuoValidator
         IReadOnlyList<RuleResult> rules,
         List<InputResult> inputs,
         List<NotChecked> notChecked,
-        bool isInterrupted)
+        bool isInterrupted,
+        CompletenessResult? completeness)
     {
         var broken = rules.Where(rule => rule.Status == RuleStatus.NotRun && rule.HasThrown).ToList();
         notChecked.AddRange(broken.Select(rule => new NotChecked(rule.Rule.Id, NotCheckedReason.RuleThrew, 1)));
@@ -99,6 +116,7 @@ public sealed class KongChuoValidator
             Profile = profile,
             Verdict = VerdictOf(rules, isIncomplete),
             StructureVerdict = VerdictOf(rules.Where(rule => rule.Rule.Scope is RuleScope.Document or RuleScope.Schema), isIncomplete),
+            Completeness = completeness,
             Inputs = inputs,
             Rules = rules,
             NotChecked = notChecked,

@@ -28,6 +28,7 @@ public class Vectors
         var wanted = VectorsFinding.Lines(expected.Findings);
         var found = VectorsFinding.Lines(report.Rules.SelectMany(rule => rule.Samples).Where(sample => sample.Input == name).Select(sample => VectorsFinding.Of(sample.Finding)));
         Assert.True(wanted.SequenceEqual(found), $"Expected:\n{string.Join('\n', wanted)}\nFound:\n{string.Join('\n', found)}");
+        Assert.Equal(expected.Completeness, report.Completeness is { } completeness ? VectorsCompleteness.Of(completeness) : null);
     }
 
     [Fact]
@@ -55,6 +56,9 @@ public class Vectors
     private static Task<ValidationReport> Validate(VectorsFile vector, VectorsExpectation expected)
     {
         var options = new ValidationOptions { AsOf = expected.AsOf, MaxSamples = int.MaxValue, MaxRecordBytes = expected.MaxRecordBytes, Extensions = expected.Extensions };
-        return KongChuoValidator.For(SpecVersion.V1_0, expected.Profile).ValidateAsync([.. expected.Before, vector.Open()], options);
+        var validator = expected.Requirements is { } requirements
+            ? KongChuoValidator.For(SpecVersion.V1_0, expected.Profile, requirements)
+            : KongChuoValidator.For(SpecVersion.V1_0, expected.Profile);
+        return validator.ValidateAsync([.. expected.Before, vector.Open()], options);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using KongChuo.Completeness;
 using KongChuo.Rules;
 using KongChuo.Validation;
 
@@ -8,7 +9,7 @@ namespace Conformance;
 /// <summary>What a vector's expectation says, read without tolerance: an unknown member is a fault of the vector.</summary>
 internal sealed class VectorsExpectation
 {
-    private static readonly string[] Members = ["asOf", "profile", "before", "maxRecordBytes", "extensions", "findings"];
+    private static readonly string[] Members = ["asOf", "profile", "before", "maxRecordBytes", "extensions", "requirements", "findings", "completeness"];
     private static readonly string[] FindingMembers = ["rule", "severity", "record", "line", "pointer", "offset", "args", "subject"];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
@@ -23,6 +24,12 @@ internal sealed class VectorsExpectation
             MaxRecordBytes = limit.GetInt32();
         if (root.TryGetProperty("extensions", out var extensions))
             Extensions = [.. extensions.EnumerateArray().Select(path => ExtensionSchema.Load(File.ReadAllBytes(Path.Combine(VectorsFile.Folder, path.GetString()!))))];
+        if (root.TryGetProperty("requirements", out var requirements))
+        {
+            Requirements = ReadRequirements(requirements.GetString()!);
+            Completeness = VectorsCompleteness.Read(root.GetProperty("completeness"));
+        }
+
         Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Read)];
     }
 
@@ -41,6 +48,12 @@ internal sealed class VectorsExpectation
     /// <summary>The schemas of extensions that are given.</summary>
     public IReadOnlyList<ExtensionSchema> Extensions { get; } = [];
 
+    /// <summary>What completeness is judged by; null where it is not judged.</summary>
+    public Requirements? Requirements { get; }
+
+    /// <summary>What is expected of completeness; null where it is not judged.</summary>
+    public VectorsCompleteness? Completeness { get; }
+
     /// <summary>The findings.</summary>
     public IReadOnlyList<VectorsFinding> Findings { get; }
 
@@ -53,6 +66,9 @@ internal sealed class VectorsExpectation
     }
 
     private static Profile ReadProfile(string value) => value.EndsWith(".json", StringComparison.Ordinal) ? Profile.Load(File.ReadAllBytes(Path.Combine(VectorsFile.Folder, value))) : Profile.Find(value);
+
+    private static Requirements ReadRequirements(string value) =>
+        value.EndsWith(".json", StringComparison.Ordinal) ? Requirements.LoadFile(Path.Combine(VectorsFile.Folder, value)) : Requirements.Level(value);
 
     private static VectorsFinding Read(JsonElement finding)
     {
@@ -76,7 +92,8 @@ internal sealed class VectorsExpectation
     private static JsonElement? Present(JsonElement node, string name) =>
         node.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
-    private static void Refuse(JsonElement node, string[] known)
+    /// <summary>Refuses a member an expectation cannot have.</summary>
+    internal static void Refuse(JsonElement node, string[] known)
     {
         if (node.EnumerateObject().FirstOrDefault(member => !known.Contains(member.Name)) is { Value.ValueKind: not JsonValueKind.Undefined } unknown)
             throw new FormatException($"An expectation has no member \"{unknown.Name}\".");

@@ -14,6 +14,8 @@ public sealed class MetaSchemaTests
     [InlineData("statistics", "statistics.json")]
     [InlineData("synonyms", "synonyms.json")]
     [InlineData("codelist", "codelists")]
+    [InlineData("requirements", "levels")]
+    [InlineData("requirements", "vectors/shared/requirements")]
     [InlineData("profile", "profiles")]
     [InlineData("rule", "rules")]
     [InlineData("schema", "schema")]

@@ -18,7 +18,7 @@ public sealed class PublicTypeTests
         ["KongChuo.Model"],
         ["KongChuo.V1"],
         ["KongChuo.Rules", "KongChuo.Cases"],
-        ["KongChuo.Packages"],
+        ["KongChuo.Packages", "KongChuo.Completeness"],
         ["KongChuo.Validation"],
         ["KongChuo.Reconciliation"],
         ["KongChuo"],

@@ -43,7 +43,7 @@ public sealed class CommandsTests : IDisposable
     {
         var text = Run(0, "list");
 
-        Assert.Matches("ledgers +1\\s+events +1\\s+bulletins +0\\s+code lists +2\\s+rules +1\\s+profiles +1", text);
+        Assert.Matches("ledgers +1\\s+events +1\\s+bulletins +0\\s+code lists +2\\s+rules +1\\s+profiles +1\\s+levels +0", text);
     }
 
     [Fact]

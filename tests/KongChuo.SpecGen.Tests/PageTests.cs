@@ -1,3 +1,5 @@
+using KongChuo.SpecGen.Spec;
+
 namespace KongChuo.SpecGen.Tests;
 
 /// <summary>The pages that join several files: coverage, duties, the profiles side by side.</summary>
@@ -46,6 +48,31 @@ public sealed class PageTests
         Assert.Contains("| `KB-R001` | [KC4001](../rules/KC4001.md) Title | on | off |", page, StringComparison.Ordinal);
         Assert.Contains("| `KB-R002` | planned | off |  |", page, StringComparison.Ordinal);
         Assert.Contains("| `KC4001` | [KC4001](../rules/KC4001.md) Title |  | warning |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Levels_say_which_kinds_must_be_there_and_what_is_demanded_of_members()
+    {
+        var page = Page("levels.md", "levels/core.json", """
+            {"id":"core","zh":"核心","en":"Core","description":"说明","descriptionEn":"Words.","kinds":[
+             {"kind":"L01","presence":"required","members":[
+              {"pointer":"/people/name","demand":"present","share":0.95,"source":["S1"]},
+              {"pointer":"/seen","demand":"present-or-absent-with-reason","when":{"pointer":"/people/sex","in":["1","2"]}}]},
+             {"kind":"E1"}]}
+            """);
+
+        Assert.Contains("**Must be there** [L01](kinds/L01.md)", page, StringComparison.Ordinal);
+        Assert.Contains("**Sent when there are any** [E1](kinds/E1.md)", page, StringComparison.Ordinal);
+        Assert.Contains("| [L01](kinds/L01.md) | `/people/name` | present ≥ 0.95 |  | S1 |", page, StringComparison.Ordinal);
+        Assert.Contains("| [L01](kinds/L01.md) | `/seen` | present, or absent with a reason | `/people/sex` = `1`, `2` |  |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_level_names_kinds_that_exist()
+    {
+        var files = TinySpec.With("levels/core.json", """{"id":"core","zh":"核心","en":"Core","kinds":[{"kind":"L99"}]}""");
+
+        Assert.Equal("levels/core.json: there is no kind L99", Assert.Throws<SpecException>(() => Generator.Run(files)).Message);
     }
 
     private static string Page(string page, string path, string text) => Generator.Run(TinySpec.With(path, text)).Texts[Folder + page];

@@ -73,6 +73,7 @@ internal sealed class Commands(string root, TextWriter output, TextWriter error)
         output.WriteLine($"code lists  {specification.CodeLists.Count}");
         output.WriteLine($"rules       {specification.Rules.Count}");
         output.WriteLine($"profiles    {specification.Profiles.Count}");
+        output.WriteLine($"levels      {specification.Levels.Count}");
         return Success;
     }
 

@@ -15,6 +15,7 @@ internal sealed class InputRunner(
     ValidationOptions options,
     Profile profile,
     FindingCollector collector,
+    CompletenessRun? completeness,
     FactSorter facts,
     List<NotChecked> notChecked,
     IProgress<ValidationProgress>? progress)
@@ -110,7 +111,7 @@ internal sealed class InputRunner(
     }
 
     private RecordChecker NewChecker(RecordPlans plans, SpecVersion version) =>
-        new(plans, version, profile, options, new RecordSink(collector, profile));
+        new(plans, version, profile, options, new RecordSink(collector, profile, completeness?.Requirements));
 
     private void JudgeLines(MeasuringStream stream, StreamWindow window, Func<RecordChecker> newChecker)
     {
@@ -157,6 +158,7 @@ internal sealed class InputRunner(
         finally
         {
             checker.Finish();
+            completeness?.Add(inputNumber, checker.Sink.TakeCompleteness()!, 0, 0);
         }
 
         if (tally.Records == 0)
@@ -178,6 +180,8 @@ internal sealed class InputRunner(
     {
         if (verdicts.Found is { } found)
             collector.Add(inputNumber, input.Name, found, tally.Records, lines);
+        if (verdicts.Given is { } given)
+            completeness?.Add(inputNumber, given, tally.Records, lines);
         if (verdicts.Facts is not { } said)
             return;
         facts.Add(said, inputNumber, tally.Records, lines);

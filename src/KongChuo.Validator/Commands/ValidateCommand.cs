@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using KongChuo.Completeness;
 using KongChuo.Findings;
 using KongChuo.Validation;
 using KongChuo.Validator.Reports;
@@ -13,6 +14,8 @@ internal static class ValidateCommand
     private static readonly Argument<string[]> Paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<string?> AsOf = new("--as-of");
     private static readonly Option<string> Profile = CommonOptions.Profile();
+    private static readonly Option<string?> Level = new("--level");
+    private static readonly Option<string?> Requirements = new("--requirements");
     private static readonly Option<string> Format = CommonOptions.Format();
     private static readonly Option<string?> Output = new("--output");
     private static readonly Option<string> Lang = CommonOptions.Language();
@@ -28,7 +31,7 @@ internal static class ValidateCommand
 
     public static Command Create(ProgramStreams streams)
     {
-        var command = new Command("validate") { Paths, AsOf, Profile, Format, Output, Lang, FailOn, MaxSamples, Threads, MaxMemory, RecordsOnly, Extensions, ShowValues, Quiet, NoProgress };
+        var command = new Command("validate") { Paths, AsOf, Profile, Level, Requirements, Format, Output, Lang, FailOn, MaxSamples, Threads, MaxMemory, RecordsOnly, Extensions, ShowValues, Quiet, NoProgress };
         command.SetAction((result, cancellation) => RunAsync(result, streams, cancellation));
         return command;
     }
@@ -37,6 +40,7 @@ internal static class ValidateCommand
     {
         var language = CommonOptions.ReadLanguage(result.GetValue(Lang));
         var profile = CommonOptions.ReadProfile(result.GetValue(Profile));
+        var requirements = RequirementsOption.Read(result.GetValue(Level), result.GetValue(Requirements), language);
         var format = CommonOptions.Choice("--format", result.GetValue(Format), "text", "json");
         var failOn = CommonOptions.Choice("--fail-on", result.GetValue(FailOn), "error", "warning", "notice");
         var asOf = CommonOptions.ReadDate(result.GetValue(AsOf));
@@ -56,7 +60,8 @@ internal static class ValidateCommand
             throw new UsageException("usage.output-is-input", output);
         using var target = OpenTarget(result.GetValue(Output), result.GetValue(Quiet), streams);
         var progress = result.GetValue(NoProgress) ? null : streams.Progress();
-        var report = await KongChuoValidator.For(SpecVersion.V1_0, profile).ValidateAsync(resolver.Inputs, options, progress, cancellation);
+        var validator = requirements is null ? KongChuoValidator.For(SpecVersion.V1_0, profile) : KongChuoValidator.For(SpecVersion.V1_0, profile, requirements);
+        var report = await validator.ValidateAsync(resolver.Inputs, options, progress, cancellation);
         streams.EndProgress(progress);
         if (cancellation.IsCancellationRequested)
             await streams.Error.WriteLineAsync(Text.Get(language, "interrupted"));
@@ -107,6 +112,8 @@ internal static class ValidateCommand
     {
         if (report.IsIncomplete)
             return ExitCode.Incomplete;
+        if (report.Completeness?.Verdict == CompletenessVerdict.Incomplete)
+            return ExitCode.Findings;
         var from = failOn switch { "notice" => Severity.Notice, "warning" => Severity.Warning, _ => Severity.Error };
         return report.Rules.Any(rule => rule.Count > 0 && rule.Severity >= from) ? ExitCode.Findings : ExitCode.Conforms;
     }

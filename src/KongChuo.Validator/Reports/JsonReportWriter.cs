@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KongChuo.Completeness;
 using KongChuo.Findings;
 using KongChuo.Rules;
 using KongChuo.Validation;
@@ -35,12 +36,14 @@ internal sealed class JsonReportWriter(Stream output, ReportContext context) : I
         writer.WriteStartObject("verdicts");
         writer.WriteString("structure", ReportWords.Of(report.StructureVerdict));
         writer.WriteString("conformance", ReportWords.Of(report.Verdict));
-        writer.WriteString("completeness", "not-judged");
+        writer.WriteString("completeness", ReportWords.Of(report.Completeness?.Verdict ?? CompletenessVerdict.NotJudged));
         writer.WriteEndObject();
         if (context.ShowValues)
             writer.WriteBoolean("valuesShown", true);
         WriteInputs(report.Inputs);
         WriteTotals(report);
+        if (report.Completeness is { } completeness)
+            new CompletenessJson(writer, context.Language).Write(completeness);
         WriteRules(report.Rules);
         WriteIgnored();
         WriteNotChecked(report.NotChecked);

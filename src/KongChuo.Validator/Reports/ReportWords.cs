@@ -1,3 +1,4 @@
+using KongChuo.Completeness;
 using KongChuo.Findings;
 using KongChuo.Validation;
 
@@ -18,6 +19,13 @@ internal static class ReportWords
         Verdict.Conforms => "conforms",
         Verdict.DoesNotConform => "does-not-conform",
         _ => "incomplete",
+    };
+
+    public static string Of(CompletenessVerdict verdict) => verdict switch
+    {
+        CompletenessVerdict.Complete => "complete",
+        CompletenessVerdict.Incomplete => "incomplete",
+        _ => "not-judged",
     };
 
     public static string Of(RuleStatus status) => status switch

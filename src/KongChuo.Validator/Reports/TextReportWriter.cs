@@ -15,6 +15,8 @@ internal sealed class TextReportWriter(TextWriter output, ReportContext context)
         var failed = report.Rules.Where(rule => rule.Count > 0);
         foreach (var rule in failed.OrderByDescending(rule => rule.Severity).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal))
             WriteRule(rule, report.Profile);
+        if (report.Completeness is { } completeness)
+            new CompletenessText(output, context.Language).Write(completeness);
         WriteFoot(report);
     }
 

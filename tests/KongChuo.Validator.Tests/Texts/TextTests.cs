@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using KongChuo.Cases;
+using KongChuo.Completeness;
 using KongChuo.Findings;
 using KongChuo.Rules;
 using KongChuo.Validation;
@@ -13,7 +14,7 @@ namespace KongChuo.Tests.Validator.Texts;
 public sealed class TextTests
 {
     private const string Folder = "src/KongChuo.Validator/Texts";
-    private static readonly string[] Families = ["report.verdict.", "report.severity.", "why.", "rules.scope.", "cases.violation."];
+    private static readonly string[] Families = ["report.verdict.", "report.severity.", "why.", "rules.scope.", "cases.violation.", "completeness.verdict.", "requirements.fault."];
 
     private static readonly string[] Pages =
         [.. Directory.EnumerateFiles(RepositoryRoot.At(Folder), "help.*.en.txt").Select(path => Path.GetFileName(path).Split('.')[1])];
@@ -84,6 +85,8 @@ public sealed class TextTests
             "report.severity." => Enum.GetValues<Severity>().Select(ReportWords.Of),
             "why." => Enum.GetNames<NotCheckedReason>(),
             "cases.violation." => Enum.GetValues<CaseViolationKind>().Select(CasesTextWriter.KeyOf),
+            "completeness.verdict." => Enum.GetValues<CompletenessVerdict>().Select(ReportWords.Of),
+            "requirements.fault." => Enum.GetNames<RequirementsFault>().Where(name => name != nameof(RequirementsFault.Form)),
             _ => Enum.GetNames<RuleScope>(),
         };
         return names.Select(name => family + name);

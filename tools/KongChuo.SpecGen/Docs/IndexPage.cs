@@ -29,6 +29,8 @@ internal sealed class IndexPage(Specification specification, IReadOnlyList<Class
             "profiles/" + profile.Text("id"), profile.Text("id")!, language.Of(profile.Text("zh") ?? "", profile.Text("en") ?? ""))));
         if (specification.Profiles.Count > 1)
             page.Block(language.Of("[各地配置对照](profiles/side-by-side.md)", "[Profiles side by side](profiles/side-by-side.md)"));
+        if (specification.Levels.Count > 0)
+            page.Heading(2, language.Of("一致性级别", "Conformance levels")).Block(language.Of("[每一级须有的种类与成员](levels.md)", "[The kinds and members each level demands](levels.md)"));
         if (specification.Duties.Count > 0)
             page.Heading(2, language.Of("参与方与职责", "Parties and duties")).Block(language.Of("[谁编制、签发、接收、协同](duties.md)", "[Who compiles, issues, receives, co-operates](duties.md)"));
         if (specification.CaseStates.Count > 0)

@@ -20,6 +20,7 @@ internal static class Reference
             new RulePages(specification, links, language).Emit(files);
             ProfilePages.Emit(specification, language, files);
             new ComparisonPage(specification, language).Emit(files);
+            new LevelsPage(specification, language).Emit(files);
             new CoveragePage(specification, links, language).Emit(files);
             new QuestionsPage(specification, links, language).Emit(files);
             new DutiesPage(specification, links, language).Emit(files);

@@ -6,7 +6,7 @@ namespace KongChuo.SpecGen.Spec;
 /// <summary>The text of the specification's files, by path relative to <c>spec/v1</c>; the generator's only input.</summary>
 internal sealed class SpecFiles
 {
-    private static readonly string[] Folders = ["schema", "codelists", "rules", "profiles"];
+    private static readonly string[] Folders = ["schema", "codelists", "rules", "profiles", "levels"];
     private static readonly string[] Others = ["casestates.json", "duties.json", "planned-rules.json", QuestionSpec.Path, "requirements.csv", "statistics.json"];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 

@@ -14,6 +14,7 @@ internal sealed class Specification
         Schemas = new SchemaSet(files.With("schema/" + Emit.CodesSchema.Path, Output.JsonText.Indented(CodesSchema)));
         Rules = RuleSpec.ReadAll(files);
         Profiles = [.. files.Below("profiles").Select(files.Object)];
+        Levels = [.. files.Below("levels").Select(files.Object)];
         Duties = files.Contains("duties.json") ? files.Object("duties.json") : [];
         PlannedRules = files.Contains("planned-rules.json") ? files.Object("planned-rules.json").Texts("planned") : [];
         Requirements = RequirementSpec.ReadAll(files, this);
@@ -39,6 +40,9 @@ internal sealed class Specification
 
     /// <summary>The profiles by file name.</summary>
     public IReadOnlyList<JsonObject> Profiles { get; }
+
+    /// <summary>The conformance levels by file name, which puts each before those that extend it.</summary>
+    public IReadOnlyList<JsonObject> Levels { get; }
 
     /// <summary>Parties and duties; an empty object when there are none.</summary>
     public JsonObject Duties { get; }

@@ -40,6 +40,6 @@ internal sealed class LineJudge(RecordChecker checker, int longestLine)
             at += length + 1;
         }
 
-        return new LineVerdicts(block.Number, lines, tally, checker.Sink.Take(), checker.Sink.TakeFacts());
+        return new LineVerdicts(block.Number, lines, tally, checker.Sink.Take(), checker.Sink.TakeFacts(), checker.Sink.TakeCompleteness());
     }
 }

@@ -1,3 +1,4 @@
+using KongChuo.Completeness;
 using KongChuo.Spill;
 using KongChuo.Validation.Reporting;
 
@@ -9,4 +10,5 @@ namespace KongChuo.Validation.Lines;
 /// <param name="Records">The outcomes counted.</param>
 /// <param name="Found">What was found; null when nothing was.</param>
 /// <param name="Facts">What the records say to the rules that look across records; null when they say nothing.</param>
-internal sealed record LineVerdicts(long Block, long Lines, InputTally Records, FindingBatch? Found, FactChunk? Facts);
+/// <param name="Given">What the records give of what is demanded; null when nothing is demanded.</param>
+internal sealed record LineVerdicts(long Block, long Lines, InputTally Records, FindingBatch? Found, FactChunk? Facts, CompletenessCounts? Given);

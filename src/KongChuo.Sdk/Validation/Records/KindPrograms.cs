@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using KongChuo.Json;
 using KongChuo.Rules;
 using KongChuo.Schemas;
 
@@ -8,35 +7,37 @@ namespace KongChuo.Validation.Records;
 /// <summary>The compiled schema of each kind, made when a record of the kind first comes.</summary>
 internal sealed class KindPrograms
 {
-    /// <summary>Where the ids of all schemas of the specification begin.</summary>
-    public const string BaseUri = "https://kongchuo.example/spec/v1/schema/";
+    private static readonly object Gate = new();
+    private static KindPrograms? latest;
 
     private readonly ConcurrentDictionary<string, SchemaProgram> programs = new(StringComparer.Ordinal);
-    private readonly SchemaRegistry registry;
+    private readonly SchemaRegistry registry = new(SpecSchemas.Find);
     private readonly SchemaOptions options;
+    private readonly int fieldCount;
 
-    /// <summary>Reads the schemas; rules must have asked for their fields before.</summary>
-    public KindPrograms()
+    private KindPrograms(IReadOnlyList<Field> fields)
     {
-        var schemas = Split(SpecResources.Read("KongChuo.V1.schemas.json"));
-        registry = new SchemaRegistry(uri => schemas.GetValueOrDefault(uri));
+        fieldCount = fields.Count;
         options = new SchemaOptions
         {
             AssertFormat = true,
-            Captures = new CaptureSet(Field.All.Select(field => field.Pointer)),
+            Captures = new CaptureSet(fields.Select(field => field.Pointer)),
             AnnotationKeywords = [ValueChecks.CodeListKeyword, ValueChecks.IdentifierKeyword],
         };
     }
 
-    /// <summary>The program of a kind.</summary>
-    public SchemaProgram For(RecordKind kind) => programs.GetOrAdd(kind.Schema, schema => registry.Compile(BaseUri + schema, options));
-
-    /// <summary>The schemas of the bundle by their URIs. Few of them are needed in a run, so that none is parsed before it is.</summary>
-    private static Dictionary<string, ReadOnlyMemory<byte>?> Split(byte[] bundle)
+    /// <summary>Programs that capture every field asked for so far: those made last, unless a field was asked for since.</summary>
+    public static KindPrograms Current()
     {
-        var schemas = new Dictionary<string, ReadOnlyMemory<byte>?>(StringComparer.Ordinal);
-        foreach (var schema in new JsonView(bundle, 0).Member("$defs"u8).Members())
-            schemas.Add(schema.Value.Member("$id"u8).Text()!, bundle.AsMemory(schema.Value.Offset, schema.Value.Raw.Length));
-        return schemas;
+        lock (Gate)
+        {
+            var fields = Field.All;
+            if (latest is null || latest.fieldCount < fields.Count)
+                latest = new KindPrograms(fields);
+            return latest;
+        }
     }
+
+    /// <summary>The program of a kind.</summary>
+    public SchemaProgram For(RecordKind kind) => programs.GetOrAdd(kind.Schema, schema => registry.Compile(SpecSchemas.BaseUri + schema, options));
 }

@@ -37,15 +37,15 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         if (record.IsTooLarge)
         {
             sink.Add(RuleCatalogue.KC1015, null, 0, [new("bytes", record.Length), new("limit", options.MaxRecordBytes)]);
-            return RecordOutcome.OverLimit;
+            return LeaveOut(null, RecordOutcome.OverLimit);
         }
 
         var utf8 = record.Bytes.Span;
         if (!PassesGate(utf8))
-            return RecordOutcome.Unreadable;
+            return LeaveOut(null, RecordOutcome.Unreadable);
         var root = new JsonView(utf8, JsonSkip.WhiteSpace(utf8, 0));
         if (Identify(root, record, isFirst, out var isNewer) is not { } kind)
-            return RecordOutcome.Unreadable;
+            return LeaveOut(null, RecordOutcome.Unreadable);
         var plan = plans.For(kind);
         lane.Expect(plan);
         return Judge(utf8, plan, isNewer);
@@ -133,13 +133,19 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         if (!plan.Program.Diagnose(utf8, result) && !TakeFaults(isNewer))
         {
             tally.Skipped = true;
-            return RecordOutcome.IllFormed;
+            return LeaveOut(plan.Kind, RecordOutcome.IllFormed);
         }
 
         hits.Clear();
         foreach (var value in result.Annotations)
             plan.Values.Check(utf8, value, options.AsOf, hits);
         return Conclude(plan, tally, new RecordView(utf8, result.Captures, plan.Kind));
+    }
+
+    private RecordOutcome LeaveOut(RecordKind? kind, RecordOutcome outcome)
+    {
+        sink.CountLeftOut(kind);
+        return outcome;
     }
 
     private PlanTally TallyOf(RecordPlan plan)
@@ -153,6 +159,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     private RecordOutcome Conclude(RecordPlan plan, PlanTally tally, RecordView view)
     {
         tally.Judged = true;
+        sink.CountGiven(view);
         extensions.Check(view, hits);
         RunRules(plan, tally, view);
         hits.Sort(static (left, right) => left.Offset != right.Offset ? left.Offset.CompareTo(right.Offset) : string.CompareOrdinal(left.Rule.Id, right.Rule.Id));

@@ -25,11 +25,15 @@ internal sealed class RecordPlans
     /// <summary>The groups these rules ask for, made before the first program is compiled for the fields they read.</summary>
     public static IReadOnlyList<FactGroup> AllGroups { get; } = [.. AllGroupRules.Select(rule => rule.Group).Distinct()];
 
-    private static readonly Lazy<KindPrograms> Programs = new(() => new KindPrograms());
-
+    private readonly Lazy<KindPrograms> programs = new(KindPrograms.Current);
     private readonly ConcurrentDictionary<RecordKind, RecordPlan> plans = new();
     private readonly Profile profile;
     private readonly IReadOnlyList<RecordRule> rules;
+
+    /// <summary>Makes sure that the fields above are asked for before any object is made, and so before a program is compiled.</summary>
+    static RecordPlans()
+    {
+    }
 
     public RecordPlans(Profile profile)
         : this(profile, AllRules, AllGroupRules)
@@ -46,5 +50,5 @@ internal sealed class RecordPlans
     public IReadOnlyList<GroupRule> GroupRules { get; }
 
     /// <summary>The plan of a kind.</summary>
-    public RecordPlan For(RecordKind kind) => plans.GetOrAdd(kind, key => new RecordPlan(key, Programs.Value.For(key), rules, GroupRules, profile));
+    public RecordPlan For(RecordKind kind) => plans.GetOrAdd(kind, key => new RecordPlan(key, programs.Value.For(key), rules, GroupRules, profile));
 }

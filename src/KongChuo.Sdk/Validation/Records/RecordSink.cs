@@ -1,3 +1,4 @@
+using KongChuo.Completeness;
 using KongChuo.Findings;
 using KongChuo.Json;
 using KongChuo.Rules;
@@ -10,8 +11,9 @@ using KongChuo.Validation.Reporting;
 namespace KongChuo.Validation.Records;
 
 /// <summary>Places findings of one record in its input and gathers them until they are handed over. Belongs to one thread.</summary>
-internal sealed class RecordSink(FindingCollector collector, Profile profile)
+internal sealed class RecordSink(FindingCollector collector, Profile profile, Requirements? requirements)
 {
+    private CompletenessCounts? completeness = NewCounts(requirements, collector);
     private RawRecord raw;
     private long number;
 
@@ -48,6 +50,21 @@ internal sealed class RecordSink(FindingCollector collector, Profile profile)
         Facts = new FactSink();
         return taken;
     }
+
+    /// <summary>Takes what records give of what is demanded and begins anew; null when nothing is demanded.</summary>
+    public CompletenessCounts? TakeCompleteness()
+    {
+        var taken = completeness;
+        completeness = NewCounts(requirements, collector);
+        return taken;
+    }
+
+    /// <summary>Counts what a well-formed record gives of what is demanded.</summary>
+    public void CountGiven(in RecordView view) => completeness?.Count(view, new MissingPlace(0, number, raw.Line, raw.Offset));
+
+    /// <summary>Counts a record that is not well-formed, of which nothing can be demanded.</summary>
+    /// <param name="kind">Its kind; null when it does not say.</param>
+    public void CountLeftOut(RecordKind? kind) => completeness?.LeaveOut(kind);
 
     /// <summary>Keeps what the record says to the rules that look across records.</summary>
     public void Gather(in RecordView view, FactGroup[] groups)
@@ -99,4 +116,7 @@ internal sealed class RecordSink(FindingCollector collector, Profile profile)
 
     /// <summary>Says that a rule threw on the record.</summary>
     public void MarkThrew(RuleDescriptor rule) => collector.MarkThrew(rule);
+
+    private static CompletenessCounts? NewCounts(Requirements? requirements, FindingCollector collector) =>
+        requirements is null ? null : new CompletenessCounts(requirements, collector.MaxSamples);
 }

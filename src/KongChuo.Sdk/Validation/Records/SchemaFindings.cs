@@ -82,11 +82,11 @@ internal static class SchemaFindings
     }
 
     private static bool IsClosing(SchemaFault fault) =>
-        fault.Keyword is "additionalProperties" or "unevaluatedProperties" && fault.AbsoluteKeywordLocation.StartsWith(KindPrograms.BaseUri, StringComparison.Ordinal);
+        fault.Keyword is "additionalProperties" or "unevaluatedProperties" && fault.AbsoluteKeywordLocation.StartsWith(SpecSchemas.BaseUri, StringComparison.Ordinal);
 
     private static string ShortLocation(SchemaFault fault) =>
-        fault.AbsoluteKeywordLocation.StartsWith(KindPrograms.BaseUri, StringComparison.Ordinal)
-            ? fault.AbsoluteKeywordLocation[KindPrograms.BaseUri.Length..]
+        fault.AbsoluteKeywordLocation.StartsWith(SpecSchemas.BaseUri, StringComparison.Ordinal)
+            ? fault.AbsoluteKeywordLocation[SpecSchemas.BaseUri.Length..]
             : fault.AbsoluteKeywordLocation;
 
     private static ArgumentValue ValueOf(SchemaFault fault, string name)

@@ -1,3 +1,4 @@
+using KongChuo.Completeness;
 using KongChuo.Rules;
 
 namespace KongChuo.Validation;
@@ -16,6 +17,9 @@ public sealed class ValidationReport
 
     /// <summary>The verdict on form alone: layers KC1 and KC2.</summary>
     public required Verdict StructureVerdict { get; init; }
+
+    /// <summary>How complete the data are; null where the validator was made without requirements. It does not touch <see cref="Verdict"/>.</summary>
+    public CompletenessResult? Completeness { get; init; }
 
     /// <summary>The inputs, in order.</summary>
     public required IReadOnlyList<InputResult> Inputs { get; init; }
