@@ -23,7 +23,7 @@ internal sealed class VectorsExpectation
             MaxRecordBytes = limit.GetInt32();
         if (root.TryGetProperty("extensions", out var extensions))
             Extensions = [.. extensions.EnumerateArray().Select(path => ExtensionSchema.Load(File.ReadAllBytes(Path.Combine(VectorsFile.Folder, path.GetString()!))))];
-        Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Read)];
+        Findings = [.. root.GetProperty("findings").EnumerateArray().Select(ReadFinding)];
     }
 
     /// <summary>The date the data are judged as of.</summary>
@@ -54,7 +54,8 @@ internal sealed class VectorsExpectation
 
     private static Profile ReadProfile(string value) => value.EndsWith(".json", StringComparison.Ordinal) ? Profile.Load(File.ReadAllBytes(Path.Combine(VectorsFile.Folder, value))) : Profile.Find(value);
 
-    private static VectorsFinding Read(JsonElement finding)
+    /// <summary>Reads one finding.</summary>
+    internal static VectorsFinding ReadFinding(JsonElement finding)
     {
         Refuse(finding, FindingMembers);
         return new VectorsFinding(
