@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
@@ -12,7 +13,7 @@ namespace KongChuo.NewtonsoftJson;
 /// </summary>
 public sealed class KongChuoConverter : JsonConverter
 {
-    private delegate KongChuoObject Reading(byte[] utf8);
+    private delegate KongChuoObject Reading(ReadOnlySpan<byte> utf8);
 
     private static readonly MethodInfo ReadAs = typeof(KongChuoConverter).GetMethod(nameof(Read), BindingFlags.NonPublic | BindingFlags.Static)!;
     private static readonly ConcurrentDictionary<Type, Reading> Readings = new();
@@ -48,12 +49,35 @@ public sealed class KongChuoConverter : JsonConverter
         ArgumentNullException.ThrowIfNull(objectType);
         if (reader.TokenType == JsonToken.Null)
             return null;
-        var utf8 = TokenText.Read(reader);
-        return objectType.IsAbstract ? KongChuoJson.DeserializeAny(utf8) : Readings.GetOrAdd(objectType, MakeReading)(utf8);
+        Reading reading = objectType.IsAbstract ? Any : Readings.GetOrAdd(objectType, MakeReading);
+        return (reader is KongChuoTextReader exact ? ReadWhole(exact, reading) : null) ?? reading(TokenText.Read(reader));
+    }
+
+    /// <summary>Reads the object from the text itself; null where that is not strict JSON, so that the tokens decide what is wrong with it.</summary>
+    private static KongChuoObject? ReadWhole(KongChuoTextReader reader, Reading reading)
+    {
+        var text = reader.Object();
+        var bytes = ArrayPool<byte>.Shared.Rent(TokenText.Strict.GetMaxByteCount(text.Length));
+        try
+        {
+            var known = reading(bytes.AsSpan(0, TokenText.Strict.GetBytes(text, bytes)));
+            reader.Pass(text.Length);
+            return known;
+        }
+        catch (Exception fault) when (fault is KongChuo.Json.KongChuoJsonException or EncoderFallbackException)
+        {
+            return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     private static Reading MakeReading(Type type) => ReadAs.MakeGenericMethod(type).CreateDelegate<Reading>();
 
-    private static KongChuoObject Read<T>(byte[] utf8)
+    private static KongChuoRecord Any(ReadOnlySpan<byte> utf8) => KongChuoJson.DeserializeAny(utf8);
+
+    private static KongChuoObject Read<T>(ReadOnlySpan<byte> utf8)
         where T : KongChuoObject, new() => KongChuoJson.Deserialize<T>(utf8);
 }

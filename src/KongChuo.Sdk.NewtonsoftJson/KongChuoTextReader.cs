@@ -10,7 +10,7 @@ public sealed class KongChuoTextReader : JsonTextReader
 {
     private const string NumberCharacters = "0123456789+-.eE";
 
-    private readonly string json;
+    private readonly ObjectText text;
     private int line = 1;
     private int lineStart;
 
@@ -18,17 +18,34 @@ public sealed class KongChuoTextReader : JsonTextReader
     /// <param name="json">The JSON text.</param>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public KongChuoTextReader(string json)
-        : base(new StringReader(json ?? throw new ArgumentNullException(nameof(json))))
+        : this(new ObjectText(json ?? throw new ArgumentNullException(nameof(json))))
     {
-        this.json = json;
+    }
+
+    private KongChuoTextReader(ObjectText text)
+        : base(text)
+    {
+        this.text = text;
         DateParseHandling = DateParseHandling.None;
         FloatParseHandling = FloatParseHandling.Double;
         MaxDepth = 64;
     }
 
+    /// <summary>The object the reader has just begun, as it is written; empty when it stands on none or the object has no end.</summary>
+    internal ReadOnlySpan<char> Object() => TokenType == JsonToken.StartObject ? text.Object() : default;
+
+    /// <summary>Goes to the end of the object it has just begun, without reading what is inside.</summary>
+    /// <param name="length">The number of characters of the object, as <see cref="Object"/> gave it.</param>
+    internal void Pass(int length)
+    {
+        text.Pass(length);
+        Read();
+    }
+
     /// <summary>The number the reader stands on, as it is written.</summary>
     internal string NumberText()
     {
+        var json = text.Json;
         for (; line < LineNumber; line++)
             lineStart = NextLine(lineStart);
         var end = lineStart + LinePosition;
@@ -40,6 +57,7 @@ public sealed class KongChuoTextReader : JsonTextReader
 
     private int NextLine(int start)
     {
+        var json = text.Json;
         var end = json.AsSpan(start).IndexOfAny('\r', '\n') + start;
         return json[end] == '\r' && end + 1 < json.Length && json[end + 1] == '\n' ? end + 2 : end + 1;
     }

@@ -12,7 +12,8 @@ internal static class TokenText
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = 0 };
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>UTF-8 that refuses half of a surrogate pair.</summary>
+    public static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The value a reader stands on; the reader goes to its last token.</summary>
     /// <exception cref="JsonReaderException">The value holds what JSON has no word for, or half of a surrogate pair.</exception>

@@ -30,7 +30,7 @@ internal sealed class VectorsExpectation
             Completeness = VectorsCompleteness.Read(root.GetProperty("completeness"));
         }
 
-        Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Read)];
+        Findings = [.. root.GetProperty("findings").EnumerateArray().Select(ReadFinding)];
     }
 
     /// <summary>The date the data are judged as of.</summary>
@@ -70,7 +70,8 @@ internal sealed class VectorsExpectation
     private static Requirements ReadRequirements(string value) =>
         value.EndsWith(".json", StringComparison.Ordinal) ? Requirements.LoadFile(Path.Combine(VectorsFile.Folder, value)) : Requirements.Level(value);
 
-    private static VectorsFinding Read(JsonElement finding)
+    /// <summary>Reads one finding.</summary>
+    internal static VectorsFinding ReadFinding(JsonElement finding)
     {
         Refuse(finding, FindingMembers);
         return new VectorsFinding(

@@ -12,7 +12,7 @@ public sealed record VectorsFile(string Name, string Input, string Expectation)
     private const string ExpectSuffix = ".expect.json";
 
     private static readonly string[] InputSuffixes = [".input.json", ".input.ndjson", ".input.bin"];
-    private static readonly string[] SharedFolders = ["extensions", "shared"];
+    private static readonly string[] OtherFolders = ["extensions", "faults", "shared"];
     private static readonly string[] Others = ["README.md", "index.json"];
 
     /// <summary>The folder of all vectors.</summary>
@@ -34,7 +34,7 @@ public sealed record VectorsFile(string Name, string Input, string Expectation)
     public static IEnumerable<string> Strays()
     {
         var expectations = All.Concat(Messages).Select(vector => vector.Expectation).ToHashSet(StringComparer.Ordinal);
-        return Files().Where(path => Find(path) is null && !expectations.Contains(path) && !SharedFolders.Contains(Relative(path).Split('/')[0])).Select(Relative).Except(Others, StringComparer.Ordinal);
+        return Files().Where(path => Find(path) is null && !expectations.Contains(path) && !OtherFolders.Contains(Relative(path).Split('/')[0])).Select(Relative).Except(Others, StringComparer.Ordinal);
     }
 
     /// <summary>Opens the input the way its suffix says: <c>.ndjson</c> line by line, the others as one document.</summary>

@@ -56,6 +56,34 @@ public sealed class RoundTripTests
     }
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Records_in_one_text_are_taken_whole_and_lines_are_counted_on(string lineEnd)
+    {
+        var record = Odd.Replace(",\"", $",{lineEnd} \"", StringComparison.Ordinal).Replace("not a date", "{\\\"}{", StringComparison.Ordinal);
+        var text = $$"""{"Note":"{","Records":[{},{{record}},{{lineEnd}}{{record}}],"Note":1e}""";
+        var read = new Envelope();
+
+        using var reader = new KongChuoTextReader(text);
+        var fault = Assert.Throws<JsonReaderException>(() => JsonSerializer.Create(KongChuoNewtonsoft.Settings()).Populate(reader, read));
+
+        Assert.Equal(text.Split(lineEnd).Length, fault.LineNumber);
+        Assert.Equal(3, read.Records.Count);
+        var expected = KongChuoNewtonsoft.Serialize(KongChuoNewtonsoft.Deserialize<SuspectedDropoutRecord>(record));
+        Assert.All(read.Records.Skip(1), one => Assert.Equal(expected, KongChuoNewtonsoft.Serialize(one!)));
+        Assert.Equal("{}", KongChuoNewtonsoft.Serialize(read.Records[0]!));
+    }
+
+    [Fact]
+    public void What_Newtonsoft_allows_beyond_json_is_read_as_before()
+    {
+        var read = Read("""{/* } */'local':{'a':1.50},"recordVersion":2}""", typeof(SuspectedDropoutRecord));
+
+        Assert.Equal(KongChuoNewtonsoft.Serialize(KongChuoNewtonsoft.Deserialize<SuspectedDropoutRecord>("""{"local":{"a":1.50},"recordVersion":2}""")), KongChuoNewtonsoft.Serialize(read));
+        Assert.Throws<JsonReaderException>(() => Read("""{"local":1e}""", typeof(SuspectedDropoutRecord)));
+    }
+
+    [Theory]
     [MemberData(nameof(Vectors))]
     public void Tree_and_back_is_the_same_record(string name)
     {

@@ -113,7 +113,7 @@ public sealed class GeneratorTests
     [Fact]
     public void The_vectors_are_listed() =>
         Assert.Equal(
-            """{"vectors":[{"name":"rules/KC4001/fail-a","input":"rules/KC4001/fail-a.input.ndjson","expect":"rules/KC4001/fail-a.expect.json","kinds":["L01","E1"],"rules":["KC4001","KC1007"]}]}""",
+            """{"vectors":[{"name":"rules/KC4001/fail-a","input":"rules/KC4001/fail-a.input.ndjson","expect":"rules/KC4001/fail-a.expect.json","kinds":["L01","E1"],"rules":["KC4001","KC1007"]}],"faults":[{"file":"faults/common/person.json","schema":"common/person.schema.json","cases":2}]}""",
             JsonNode.Parse(Made["spec/v1/vectors/index.json"])!.ToJsonString());
 
     [Theory]

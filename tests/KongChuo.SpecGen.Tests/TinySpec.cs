@@ -12,6 +12,7 @@ internal static class TinySpec
     {
         ["rules/KC4001/fail-a.input.ndjson"] = "{\"recordType\" : \"ledger.tiny\"}\n{\"type\":\"cn.tiny.v1\"\n",
         ["rules/KC4001/fail-a.expect.json"] = "{\"findings\":[{\"rule\":\"KC1007\"},{\"rule\":\"KC4001\"}]}",
+        ["faults/common/person.json"] = "{\"schema\":\"common/person.schema.json\",\"cases\":[{},{}]}",
     });
 
     /// <summary>The files with one replaced or added.</summary>

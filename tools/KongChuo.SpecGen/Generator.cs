@@ -26,7 +26,7 @@ internal static class Generator
         RuleDescriptors.Emit(specification, generated);
         RuleBases.Emit(specification, generated);
         VectorIndex.Emit(specification, files, generated);
-        Reference.Emit(specification, shapes, generated);
+        Reference.Emit(specification, ShapeBuilder.Documented(specification), generated);
         EventIssuers.Emit(specification, generated);
         return generated;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Conformance.Faults;
 using KongChuo;
 using KongChuo.Tests;
 using Xunit.Abstractions;
@@ -50,6 +51,18 @@ public class PeerTests(ITestOutputHelper output)
 
         output.WriteLine($"Peers: {cases.Count} records of vectors, {unexplained.Count} unexplained differences.");
         Assert.Empty(unexplained);
+    }
+
+    [Fact]
+    public void Faulty_variants_of_vectors_are_invalid_for_the_peers()
+    {
+        if (IsAbsent())
+            return;
+        var groups = FaultCase.All.GroupBy(fault => fault.IsMessage ? FaultTests.MessageSchema(fault) : null);
+        var passed = groups.SelectMany(group => Peer.All.SelectMany(peer => PeerFaults.Passed(peer, group.Key, [.. group])));
+
+        output.WriteLine($"Peers: {FaultCase.All.Count} faulty variants of vectors.");
+        Assert.Empty(passed);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class DocLinks(Specification specification, IReadOnlyList<ClassS
     /// <summary>The page of a schema file, without its extension and relative to the index.</summary>
     public string PageOf(string file) => kindOfFile.TryGetValue(file, out var id)
         ? "kinds/" + id
-        : "blocks/" + Path.GetFileName(file).Replace(".schema.json", "", StringComparison.Ordinal);
+        : Folder(file) + Path.GetFileName(file).Replace(".schema.json", "", StringComparison.Ordinal);
 
     /// <summary>A link to a code list.</summary>
     public static string CodeList(string id) => $"[{id}](../codelists/{id}.md)";
@@ -71,6 +71,13 @@ internal sealed class DocLinks(Specification specification, IReadOnlyList<ClassS
         var rules = specification.Rules.Where(rule => rule.Id == name || rule.Node.Texts("domainIds").Contains(name, StringComparer.Ordinal)).Select(rule => $"[{rule.Id}](rules/{rule.Id}.md)").ToList();
         return rules.Count > 0 ? string.Join(" ", rules) : language.Of($"{name}（尚未入目录）", $"{name} (planned)");
     }
+
+    private static string Folder(string file) => file.Split('/')[0] switch
+    {
+        "package" => "messages/",
+        "report" => "reports/",
+        _ => "blocks/",
+    };
 
     private static string? SimpleType(MemberShape member)
     {

@@ -15,10 +15,9 @@ internal sealed class IndexPage(Specification specification, IReadOnlyList<Class
         Kinds(page, "ledger", language.Of("台账", "Ledgers"));
         Kinds(page, "event", language.Of("案件事件", "Case events"));
         Kinds(page, "bulletin", language.Of("通报", "Bulletins"));
-        page.Heading(2, language.Of("公共数据块与信封", "Common blocks and envelopes"));
-        var blocks = shapes.Where(shape => shape.Kind is null).GroupBy(shape => links.PageOf(shape.Place.File)).Where(group => group.Key.StartsWith("blocks/", StringComparison.Ordinal));
-        page.Table(Headers(), blocks.Select(group => Row(
-            group.Key, MarkdownPage.Code(Path.GetFileName(group.Key)), language.Title(new SchemaWords([specification.Schemas.Root(group.First().Place.File)])))));
+        Schemas(page, "messages/", language.Of("交换报文与批次", "Messages of the exchange and batches"));
+        Schemas(page, "reports/", language.Of("校验程序的报告", "Reports of the validator"));
+        Schemas(page, "blocks/", language.Of("公共数据块与信封", "Common blocks and envelopes"));
         if (specification.Schemas.All.ContainsKey(TypePage.File))
             page.Block(language.Of("[简单类型](types.md)", "[Simple types](types.md)"));
         page.Heading(2, language.Of("代码表", "Code lists"));
@@ -46,6 +45,16 @@ internal sealed class IndexPage(Specification specification, IReadOnlyList<Class
     {
         page.Heading(2, title);
         page.Table(Headers(), specification.Kinds.Where(kind => kind.Group == group).Select(kind => Row("kinds/" + kind.Id, kind.Id, language.Of(kind.Chinese, kind.English))));
+    }
+
+    private void Schemas(MarkdownPage page, string folder, string title)
+    {
+        var pages = shapes.Where(shape => shape.Kind is null).GroupBy(shape => links.PageOf(shape.Place.File)).Where(group => group.Key.StartsWith(folder, StringComparison.Ordinal)).ToList();
+        if (pages.Count == 0)
+            return;
+        page.Heading(2, title);
+        page.Table(Headers(), pages.Select(group => Row(
+            group.Key, MarkdownPage.Code(Path.GetFileName(group.Key)), language.Title(new SchemaWords([specification.Schemas.Root(group.First().Place.File)])))));
     }
 
     private void Rules(MarkdownPage page)

@@ -1,10 +1,11 @@
+using System.Text.Json.Nodes;
 using KongChuo.SpecGen.Output;
 using KongChuo.SpecGen.Shapes;
 using KongChuo.SpecGen.Spec;
 
 namespace KongChuo.SpecGen.Docs;
 
-/// <summary>Makes a page for every kind and every common block: its members, and those of the objects inside it.</summary>
+/// <summary>Makes a page for every kind, common block, message and report: its members, and those of the objects inside it.</summary>
 internal sealed class SchemaPages(Specification specification, IReadOnlyList<ClassShape> shapes, DocLinks links, DocLanguage language)
 {
     /// <summary>Adds the pages.</summary>
@@ -50,7 +51,8 @@ internal sealed class SchemaPages(Specification specification, IReadOnlyList<Cla
     private IEnumerable<IReadOnlyList<string>> FileFacts(ClassShape root)
     {
         yield return [language.Of("模式", "Schema"), MarkdownPage.Code("spec/v1/schema/" + root.Place.File)];
-        yield return [language.Of("C# 类", "C# class"), MarkdownPage.Code("KongChuo.V1." + root.Name)];
+        if (root.HasClass)
+            yield return [language.Of("C# 类", "C# class"), MarkdownPage.Code("KongChuo.V1." + root.Name)];
         if (root.Words.Sources.Count > 0)
             yield return [language.Of("来源", "Source"), MarkdownPage.Escape(string.Join(", ", root.Words.Sources))];
     }
@@ -60,7 +62,7 @@ internal sealed class SchemaPages(Specification specification, IReadOnlyList<Cla
         if (shape.Place.Pointer.Length > 0)
         {
             page.Heading(2, shape.Name);
-            page.Paragraph(language.Title(shape.Words) + language.Of("：", ": ") + language.Description(shape.Words));
+            page.Paragraph(string.Join(language.Of("：", ": "), new[] { language.Title(shape.Words), language.Description(shape.Words) }.Where(text => text.Length > 0)));
         }
 
         if (shape.Base is { } common)
@@ -78,6 +80,14 @@ internal sealed class SchemaPages(Specification specification, IReadOnlyList<Cla
             shape.Members.Where(member => shape.Base is null || shape.Declared.Contains(member) || shape.Tightened.Contains(member)).Select(Member));
     }
 
+    /// <summary>The values a member of a report may have, which are words and not codes of a list.</summary>
+    private string Choices(MemberShape member)
+    {
+        var choices = member.Views.SelectMany(view => (view.Node["oneOf"] as JsonArray ?? []).OfType<JsonObject>()).Where(choice => choice.ContainsKey("const"));
+        var texts = choices.Select(choice => MarkdownPage.Code((string)choice["const"]!) + " " + MarkdownPage.Escape(language.Of(choice.Text("title") ?? "", choice.Text("x-title-en") ?? ""))).ToList();
+        return texts.Count == 0 ? "" : language.Of("取值：", "Values: ") + string.Join(language.Of("、", ", "), texts) + language.Of("。", ".");
+    }
+
     private IReadOnlyList<string> Member(MemberShape member)
     {
         var words = member.Words;
@@ -90,7 +100,7 @@ internal sealed class SchemaPages(Specification specification, IReadOnlyList<Cla
             member.Cardinality,
             words.Privacy ?? "",
             MarkdownPage.Escape(string.Join(", ", words.Sources)),
-            $"{MarkdownPage.Escape(language.Description(words))} {condition}".Trim(),
+            string.Join(' ', new[] { MarkdownPage.Escape(language.Description(words)), Choices(member), condition }.Where(text => text.Length > 0)),
         ];
     }
 }

@@ -6,13 +6,14 @@ using KongChuo.SpecGen.Spec;
 namespace KongChuo.SpecGen.Emit;
 
 /// <summary>
-/// Makes the list of all vectors with the kinds in them and the rules they are about, so that a reader in any language finds them without
-/// walking folders.
+/// Makes the list of all vectors with the kinds in them and the rules they are about, and of the files of faulty variants, so that a reader
+/// in any language finds them without walking folders.
 /// </summary>
 internal static partial class VectorIndex
 {
     private const string Expectation = ".expect.json";
     private const string RuleFolder = "rules/";
+    private const string FaultFolder = "faults/";
 
     /// <summary>Adds the file; none while there are no vectors.</summary>
     public static void Emit(Specification specification, SpecFiles spec, GeneratedFiles files)
@@ -20,7 +21,16 @@ internal static partial class VectorIndex
         var kinds = specification.Kinds.ToDictionary(kind => kind.WireType, kind => kind.Id, StringComparer.Ordinal);
         var vectors = spec.Vectors.Keys.Where(path => path.EndsWith(Expectation, StringComparison.Ordinal)).Select(path => Vector(spec, kinds, path)).ToArray();
         if (vectors.Length > 0)
-            files.Add("spec/v1/vectors/index.json", JsonText.Indented(new JsonObject { ["vectors"] = new JsonArray([.. vectors]) }));
+            files.Add("spec/v1/vectors/index.json", JsonText.Indented(new JsonObject { ["vectors"] = new JsonArray([.. vectors]), ["faults"] = Faults(spec) }));
+    }
+
+    /// <summary>The files of faulty variants, each with its schema and the number of its cases.</summary>
+    private static JsonArray Faults(SpecFiles spec) => new([.. spec.Vectors.Keys.Where(path => path.StartsWith(FaultFolder, StringComparison.Ordinal)).Select(path => Fault(path, spec.Vectors[path]))]);
+
+    private static JsonObject Fault(string path, string text)
+    {
+        var file = JsonNode.Parse(text)!;
+        return new JsonObject { ["file"] = path, ["schema"] = file["schema"]!.DeepClone(), ["cases"] = file["cases"]!.AsArray().Count };
     }
 
     private static JsonObject Vector(SpecFiles spec, Dictionary<string, string> kinds, string expectation)

@@ -36,6 +36,9 @@ internal sealed class ClassShape
     public IEnumerable<MemberShape> Tightened => Base is null ? [] : Members.Where(member =>
         member.IsRequired && !Base.Open.Contains(member.Name) && Base.Members.Any(known => known.Name == member.Name && !known.IsRequired));
 
+    /// <summary>Whether there is a C# class of it; messages and reports only have pages in the reference.</summary>
+    public bool HasClass => !IsMessageOrReport(Place.File);
+
     /// <summary>The words about the class.</summary>
     public SchemaWords Words => new([Place]);
 
@@ -46,6 +49,10 @@ internal sealed class ClassShape
             return Base.Number(name);
         return (Base?.Members.Count ?? 0) + Added.Select(member => member.Name).ToList().IndexOf(name);
     }
+
+    /// <summary>Whether a schema file is of a message of the exchange interface or of a report of the program.</summary>
+    public static bool IsMessageOrReport(string file) =>
+        file.StartsWith("report/", StringComparison.Ordinal) || (file.StartsWith("package/", StringComparison.Ordinal) && file != "package/batch-header.schema.json");
 
     /// <summary>Whether the class has a member.</summary>
     public bool Has(string name) => Members.Any(member => member.Name == name);

@@ -27,7 +27,18 @@ internal sealed class ShapeBuilder
     }
 
     /// <summary>Makes every class, in the order of their names.</summary>
-    public static IReadOnlyList<ClassShape> Build(Specification specification)
+    public static IReadOnlyList<ClassShape> Build(Specification specification) => [.. Records(specification).classes.Values];
+
+    /// <summary>Makes every class, and the shapes of messages and reports, which have pages in the reference but no class.</summary>
+    public static IReadOnlyList<ClassShape> Documented(Specification specification)
+    {
+        var builder = Records(specification);
+        foreach (var file in specification.Schemas.All.Keys.Where(ClassShape.IsMessageOrReport))
+            builder.ClassAt(specification.Schemas.Root(file), ShapeNames.OfFile(file));
+        return [.. builder.classes.Values];
+    }
+
+    private static ShapeBuilder Records(Specification specification)
     {
         var builder = new ShapeBuilder(specification);
         foreach (var (file, name) in Bases)
@@ -40,7 +51,7 @@ internal sealed class ShapeBuilder
                 builder.ClassAt(specification.Schemas.Root(file), ShapeNames.OfFile(file));
         }
 
-        return [.. builder.classes.Values];
+        return builder;
     }
 
     private void BuildKinds(string file, string name)

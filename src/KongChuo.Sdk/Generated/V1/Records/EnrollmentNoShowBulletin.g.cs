@@ -14,9 +14,9 @@ namespace KongChuo.V1;
 
 /// <summary>未按通知书报到反馈 — Feedback on children who did not report as the notice required. Kind B16, bulletin.enrollment-no-show.</summary>
 /// <remarks>
-/// <para>开学报到后，教育行政部门即时把未按入学通知书报到的儿童反馈乡镇（街道），由其动员入学。</para>
-/// <para>Right after registration at the start of term the education department gives the township or subdistrict the children who did not report as their enrollment notice required, for it to mobilize the families.</para>
-/// <para>Source: S001-39.</para>
+/// <para>开学报到后，教育行政部门即时把未按入学通知书报到的儿童反馈乡镇（街道），由其动员入学；教育中心据年度未入学台账反馈的，同时发街道和教育局。</para>
+/// <para>Right after registration at the start of term the education department gives the township or subdistrict the children who did not report as their enrollment notice required, for it to mobilize the families; an education center that feeds it back from its yearly ledger of children not enrolled sends it to the subdistrict and the education bureau.</para>
+/// <para>Source: S001-39, S003-26.</para>
 /// </remarks>
 public sealed class EnrollmentNoShowBulletin : Bulletin
 {

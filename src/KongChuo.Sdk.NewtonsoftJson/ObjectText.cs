@@ -1,0 +1,91 @@
+using System.Buffers;
+
+namespace KongChuo.NewtonsoftJson;
+
+/// <summary>
+/// A text that stops behind every opening brace it gives out, so that the object a reader has just begun can be taken whole; the reader is
+/// then shown blanks in place of what is inside, and counts lines as if it had read it. Newtonsoft's reader asks for blocks of characters alone.
+/// </summary>
+/// <param name="json">The JSON text.</param>
+internal sealed class ObjectText(string json) : TextReader
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"{}");
+
+    private int position;
+    private int blankTo;
+
+    /// <summary>The whole text.</summary>
+    public string Json => json;
+
+    /// <inheritdoc/>
+    public override int Read(char[] buffer, int index, int count)
+    {
+        var rest = json.AsSpan(position, Math.Min(count, json.Length - position));
+        if (position < blankTo)
+            return ReadBlanks(rest[..Math.Min(rest.Length, blankTo - position)], buffer.AsSpan(index));
+        var brace = rest.IndexOf('{');
+        var given = brace < 0 ? rest : rest[..(brace + 1)];
+        given.CopyTo(buffer.AsSpan(index));
+        position += given.Length;
+        return given.Length;
+    }
+
+    /// <summary>The object whose opening brace was given out last; empty when its end is not found.</summary>
+    public ReadOnlySpan<char> Object()
+    {
+        var start = position - 1;
+        if (start < 0 || json[start] != '{')
+            return default;
+        var depth = 0;
+        for (var at = start; ; at++)
+        {
+            var step = json.AsSpan(at).IndexOfAny(Marks);
+            if (step < 0)
+                return default;
+            at += step;
+            if (json[at] == '"')
+                at = EndOfString(at);
+            else
+                depth += json[at] == '{' ? 1 : -1;
+            if (at < 0)
+                return default;
+            if (depth == 0)
+                return json.AsSpan(start, at + 1 - start);
+        }
+    }
+
+    /// <summary>Shows blanks up to the closing brace of an object of this length.</summary>
+    public void Pass(int length) => blankTo = position - 1 + length - 1;
+
+    private int ReadBlanks(ReadOnlySpan<char> hidden, Span<char> buffer)
+    {
+        buffer[..hidden.Length].Fill(' ');
+        for (var at = 0; at < hidden.Length; at++)
+        {
+            var step = hidden[at..].IndexOfAny('\r', '\n');
+            if (step < 0)
+                break;
+            at += step;
+            buffer[at] = hidden[at];
+        }
+
+        position += hidden.Length;
+        return hidden.Length;
+    }
+
+    /// <summary>The closing quote of the string that begins here; -1 when there is none.</summary>
+    private int EndOfString(int quote)
+    {
+        for (var at = quote + 1; at < json.Length; at += 2)
+        {
+            var step = json.AsSpan(at).IndexOfAny('"', '\\');
+            if (step < 0)
+                return -1;
+            at += step;
+            if (json[at] == '"')
+                return at;
+        }
+
+        return -1;
+    }
+}
