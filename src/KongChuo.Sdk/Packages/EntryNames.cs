@@ -23,7 +23,7 @@ internal sealed class EntryNames
             return fault;
         if (!exact.Add(name))
             return PackageFaults.Repeated;
-        return withoutCase.Add(name) ? null : PackageFaults.RepeatedButForCase;
+        return withoutCase.Add(name) ? null : PackageFaults.OtherCase;
     }
 
     /// <summary>What is wrong with a name by itself.</summary>

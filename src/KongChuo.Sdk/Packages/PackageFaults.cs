@@ -12,7 +12,7 @@ internal static class PackageFaults
     public const string Character = "character";
     public const string Length = "length";
     public const string Repeated = "repeated";
-    public const string RepeatedButForCase = "repeated-but-for-case";
+    public const string OtherCase = "other-case";
     public const string Link = "link";
     public const string Entries = "entries";
     public const string TotalBytes = "total-bytes";

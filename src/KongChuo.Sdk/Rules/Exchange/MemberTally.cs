@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KongChuo.Json;
 using KongChuo.Rules.Records;
 
@@ -10,10 +11,10 @@ namespace KongChuo.Rules.Exchange;
 /// <param name="manifest">The manifest; null when there is none that can be read: then nothing is compared with it.</param>
 internal sealed class MemberTally(ManifestView? manifest)
 {
-    private readonly SortedDictionary<string, long> kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> kinds = new(StringComparer.Ordinal);
 
-    /// <summary>How many records of each kind there are, by id, ill-formed ones included; headers of batches are not counted.</summary>
-    public IReadOnlyDictionary<string, long> Kinds => kinds;
+    /// <summary>How many records of each kind there are, in the order of their ids, ill-formed ones included; headers of batches are not counted.</summary>
+    public IReadOnlyDictionary<string, long> Kinds => new SortedDictionary<string, long>(kinds, StringComparer.Ordinal);
 
     /// <summary>How many headers of batches there are.</summary>
     public long Headers { get; private set; }
@@ -42,7 +43,7 @@ internal sealed class MemberTally(ManifestView? manifest)
         if (kind.Group == "batch")
             Headers++;
         else
-            kinds[kind.Id] = kinds.GetValueOrDefault(kind.Id) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(kinds, kind.Id, out _)++;
     }
 
     /// <summary>Takes a well-formed record.</summary>

@@ -33,12 +33,17 @@ internal sealed class ReceiptAnswer
     public MessagePlace At(string pointer, int offset) => new(receipt.Fact, pointer, offset, package.Fact);
 
     /// <summary>Every answer of the receipts in a set to a file of the package they name.</summary>
-    public static IEnumerable<ReceiptAnswer> All(FactSet set, GroupContext context) =>
-        from receipt in set.Of("package.receipt").Select(fact => new ReceiptView(fact))
-        let package = set.Package(context)
-        where package is not null
-        from file in receipt.Files
-        let listed = package.Manifest.Find(file.Path)
-        where listed is not null
-        select new ReceiptAnswer(receipt, file, package, listed);
+    public static IEnumerable<ReceiptAnswer> All(FactSet set, GroupContext context)
+    {
+        if (set.Package(context) is not { } package)
+            yield break;
+        foreach (var receipt in set.Of("package.receipt").Select(fact => new ReceiptView(fact)))
+        {
+            foreach (var file in receipt.Files)
+            {
+                if (package.Manifest.Find(file.Path) is { } listed)
+                    yield return new ReceiptAnswer(receipt, file, package, listed);
+            }
+        }
+    }
 }

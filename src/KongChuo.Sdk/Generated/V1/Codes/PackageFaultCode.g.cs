@@ -44,8 +44,8 @@ public readonly partial struct PackageFaultCode : ICode<PackageFaultCode>
     /// <summary>repeated 与前面的条目同名 — the name of an entry before.</summary>
     public static PackageFaultCode TheNameOfAnEntryBefore => new("repeated");
 
-    /// <summary>repeated-but-for-case 与前面的条目只差大小写 — the name of an entry before but for case.</summary>
-    public static PackageFaultCode TheNameOfAnEntryBeforeButForCase => new("repeated-but-for-case");
+    /// <summary>other-case 与前面的条目只差大小写 — the name of an entry before but for case.</summary>
+    public static PackageFaultCode TheNameOfAnEntryBeforeButForCase => new("other-case");
 
     /// <summary>link 是链接 — a link.</summary>
     public static PackageFaultCode ALink => new("link");
