@@ -21,13 +21,13 @@ internal static class SenderDuties
     private static HashSet<(string Party, string Kind)> Load()
     {
         using var document = JsonDocument.Parse(SpecResources.Read("duties.json"));
-        return
-        [
-            .. from duty in document.RootElement.GetProperty("duties").EnumerateArray()
-               from member in Members
-               from kind in duty.GetProperty(member).EnumerateArray()
-               where kind.GetString()![0] is 'L' or 'B'
-               select (duty.GetProperty("party").GetString()!, kind.GetString()!),
-        ];
+        var duties = new HashSet<(string Party, string Kind)>();
+        foreach (var duty in document.RootElement.GetProperty("duties").EnumerateArray())
+        {
+            foreach (var kind in Members.SelectMany(member => duty.GetProperty(member).EnumerateArray()).Select(kind => kind.GetString()!).Where(kind => kind[0] is 'L' or 'B'))
+                duties.Add((duty.GetProperty("party").GetString()!, kind));
+        }
+
+        return duties;
     }
 }
