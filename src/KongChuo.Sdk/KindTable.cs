@@ -9,13 +9,24 @@ public static class KindTable
     private static readonly RecordKind BatchHeader = Batch("batch.header", "package/batch-header.schema.json", new LocalizedText("批次头", "Batch header"));
     private static readonly RecordKind BatchDocument = Batch("batch.document", "package/batch.schema.json", new LocalizedText("批次文档", "Batch document"));
 
+    /// <summary>
+    /// The kinds of what is exchanged beside the records of the table: the manifest of a package, the receipts of a package and of a bulletin, and the directory of parties.
+    /// </summary>
+    internal static IReadOnlyList<RecordKind> Messages { get; } =
+    [
+        Message("package.manifest", "manifest", new LocalizedText("交换包清单", "Package manifest")),
+        Message("package.receipt", "receipt", new LocalizedText("交换包回执", "Package receipt")),
+        Message("package.acknowledgement", "acknowledgement", new LocalizedText("通报回执", "Acknowledgement of a bulletin")),
+        Message("registry.parties", "party-registry", new LocalizedText("参与方目录", "Party registry")),
+    ];
+
     private static readonly Lazy<RecordKind[]> Rows = new(Load);
-    private static readonly Lazy<Dictionary<string, RecordKind>> ByWireName = new(() => Rows.Value.ToDictionary(kind => kind.WireName, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, RecordKind>> ByWireName = new(() => Rows.Value.Concat(Messages).ToDictionary(kind => kind.WireName, StringComparer.Ordinal));
 
     /// <summary>Every kind, in the order of the table.</summary>
     public static IReadOnlyList<RecordKind> All => Rows.Value;
 
-    /// <summary>Finds a kind by what names it on the wire: <c>recordType</c>, or <c>type</c> of an event.</summary>
+    /// <summary>Finds a kind by what names it on the wire: <c>recordType</c>, or <c>type</c> of an event. The messages of packages are found, too.</summary>
     /// <param name="wireName">The value of <c>recordType</c> or <c>type</c>.</param>
     /// <returns>The kind; null when there is none.</returns>
     public static RecordKind? FindByWireName(string wireName) => ByWireName.Value.GetValueOrDefault(wireName);
@@ -30,6 +41,9 @@ public static class KindTable
 
     private static RecordKind Batch(string id, string schema, LocalizedText title) =>
         new() { Id = id, Group = "batch", WireName = "batch.header", Schema = schema, Title = title };
+
+    private static RecordKind Message(string id, string schema, LocalizedText title) =>
+        new() { Id = id, Group = "package", WireName = id, Schema = $"package/{schema}.schema.json", Title = title };
 
     private static RecordKind[] Load()
     {

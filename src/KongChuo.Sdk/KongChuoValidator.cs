@@ -4,6 +4,7 @@ using KongChuo.Rules.Groups;
 using KongChuo.Spill;
 using KongChuo.Validation;
 using KongChuo.Validation.Groups;
+using KongChuo.Validation.Packages;
 using KongChuo.Validation.Records;
 
 namespace KongChuo;
@@ -86,6 +87,12 @@ public sealed class KongChuoValidator
             if (isInterrupted)
             {
                 notChecked.Add(new NotChecked(inputs[i].Name, NotCheckedReason.Interrupted, 1));
+                continue;
+            }
+
+            if (inputs[i] is { Package: not null, Member: null })
+            {
+                results.Add(new PackageRunner(i, inputs[i], profile, collector, notChecked).Run(cancellation));
                 continue;
             }
 

@@ -10,7 +10,7 @@ namespace Conformance;
 internal sealed class VectorsExpectation
 {
     private static readonly string[] Members = ["asOf", "profile", "before", "maxRecordBytes", "extensions", "requirements", "findings", "completeness"];
-    private static readonly string[] FindingMembers = ["rule", "severity", "record", "line", "pointer", "offset", "args", "subject"];
+    private static readonly string[] FindingMembers = ["rule", "severity", "record", "line", "pointer", "offset", "args", "subject", "file"];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     private VectorsExpectation(JsonElement root)
@@ -19,7 +19,7 @@ internal sealed class VectorsExpectation
         AsOf = DateOnly.ParseExact(root.GetProperty("asOf").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         Profile = ReadProfile(root.GetProperty("profile").GetString()!);
         if (root.TryGetProperty("before", out var before))
-            Before = [.. before.EnumerateArray().Select(path => ValidationInput.FromFile(Path.Combine(VectorsFile.Folder, path.GetString()!), path.GetString()!))];
+            Before = [.. before.EnumerateArray().Select(path => path.GetString()!)];
         if (root.TryGetProperty("maxRecordBytes", out var limit))
             MaxRecordBytes = limit.GetInt32();
         if (root.TryGetProperty("extensions", out var extensions))
@@ -39,8 +39,8 @@ internal sealed class VectorsExpectation
     /// <summary>The profile.</summary>
     public Profile Profile { get; }
 
-    /// <summary>Inputs that are read before the vector's own.</summary>
-    public IReadOnlyList<ValidationInput> Before { get; } = [];
+    /// <summary>Inputs that are read before the vector's own, paths below the folder of all vectors.</summary>
+    public IReadOnlyList<string> Before { get; } = [];
 
     /// <summary>The size limit of a record in bytes.</summary>
     public int MaxRecordBytes { get; } = 32 * 1024 * 1024;
@@ -75,6 +75,7 @@ internal sealed class VectorsExpectation
     {
         Refuse(finding, FindingMembers);
         return new VectorsFinding(
+            Present(finding, "file")?.GetString(),
             finding.GetProperty("rule").GetString()!,
             finding.GetProperty("severity").GetString()!,
             Number(finding, "record"),

@@ -1,5 +1,4 @@
 using KongChuo.Tests;
-using KongChuo.Validation;
 
 namespace Conformance;
 
@@ -11,7 +10,9 @@ public sealed record VectorsFile(string Name, string Input, string Expectation)
 {
     private const string ExpectSuffix = ".expect.json";
 
-    private static readonly string[] InputSuffixes = [".input.json", ".input.ndjson", ".input.bin"];
+    private const string PackageSuffix = ".input.package";
+
+    private static readonly string[] InputSuffixes = [".input.json", ".input.ndjson", ".input.bin", ".input.zip"];
     private static readonly string[] OtherFolders = ["extensions", "faults", "shared"];
     private static readonly string[] Others = ["README.md", "index.json"];
 
@@ -37,10 +38,8 @@ public sealed record VectorsFile(string Name, string Input, string Expectation)
         return Files().Where(path => Find(path) is null && !expectations.Contains(path) && !OtherFolders.Contains(Relative(path).Split('/')[0])).Select(Relative).Except(Others, StringComparer.Ordinal);
     }
 
-    /// <summary>Opens the input the way its suffix says: <c>.ndjson</c> line by line, the others as one document.</summary>
-    public ValidationInput Open() => ValidationInput.FromFile(Input, Name);
 
-    private static IEnumerable<VectorsFile> Found() => Files().Select(Find).OfType<VectorsFile>().OrderBy(vector => vector.Name, StringComparer.Ordinal);
+    private static IEnumerable<VectorsFile> Found() => Files().Select(Find).OfType<VectorsFile>().Distinct().OrderBy(vector => vector.Name, StringComparer.Ordinal);
 
     private static bool IsMessage(string name) => name.StartsWith("messages/", StringComparison.Ordinal);
 
@@ -48,6 +47,9 @@ public sealed record VectorsFile(string Name, string Input, string Expectation)
 
     private static VectorsFile? Find(string path)
     {
+        var package = path.IndexOf(PackageSuffix, StringComparison.Ordinal);
+        if (package >= 0)
+            return new VectorsFile(Relative(path[..package]), path[..(package + PackageSuffix.Length)], path[..package] + ExpectSuffix);
         var suffix = Array.Find(InputSuffixes, suffix => path.EndsWith(suffix, StringComparison.Ordinal));
         if (suffix is null)
             return null;

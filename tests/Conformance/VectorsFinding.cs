@@ -5,10 +5,13 @@ namespace Conformance;
 
 /// <summary>A finding in the words of a vector's expectation, so that two can be compared as values.</summary>
 internal sealed record VectorsFinding(
-    string Rule, string Severity, long? Record, long? Line, string? Pointer, long? Offset, string Arguments, string? Subject)
+    string? File, string Rule, string Severity, long? Record, long? Line, string? Pointer, long? Offset, string Arguments, string? Subject)
 {
     /// <summary>Puts what the SDK found in the same words; values of persons are withheld.</summary>
-    public static VectorsFinding Of(Finding finding) => new(
+    /// <param name="finding">The finding.</param>
+    /// <param name="file">The path of the file in the package; null when the input is no file of a package.</param>
+    public static VectorsFinding Of(Finding finding, string? file) => new(
+        file,
         finding.Rule,
         finding.Severity.ToString().ToLowerInvariant(),
         finding.Record,
@@ -21,7 +24,7 @@ internal sealed record VectorsFinding(
     /// <summary>Sorts findings into the one order both sides are compared in.</summary>
     public static string[] Lines(IEnumerable<VectorsFinding> findings) =>
     [
-        .. findings.OrderBy(finding => finding.Record).ThenBy(finding => finding.Offset).ThenBy(finding => finding.ToString(), StringComparer.Ordinal)
+        .. findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Record).ThenBy(finding => finding.Offset).ThenBy(finding => finding.ToString(), StringComparer.Ordinal)
             .Select(finding => finding.ToString()),
     ];
 

@@ -21,7 +21,10 @@ public enum RuleScope
     /// <summary>Records of one or several inputs together: layer KC5.</summary>
     Batch,
 
-    /// <summary>Packages, receipts and their sequence: layer KC6.</summary>
+    /// <summary>The container of a package, before a record in it is read: layer KC6.</summary>
+    Package,
+
+    /// <summary>Manifests against the files of their packages, receipts, and the sequence of packages: layer KC6.</summary>
     Exchange,
 
     /// <summary>The run itself: KC9001.</summary>

@@ -1,6 +1,6 @@
 namespace KongChuo.Validation;
 
-/// <summary>How the records of an input are laid out.</summary>
+/// <summary>What an input is, and how its records are laid out.</summary>
 public enum InputFormat
 {
     /// <summary>One JSON document: a record, or a batch document.</summary>
@@ -8,4 +8,13 @@ public enum InputFormat
 
     /// <summary>A record a line.</summary>
     Ndjson,
+
+    /// <summary>An archive that is an exchange package; its files are inputs of their own.</summary>
+    Zip,
+
+    /// <summary>A folder that is an exchange package; its files are inputs of their own.</summary>
+    Folder,
+
+    /// <summary>A format that is not read: of a file of a package the length and the digests are compared, its records are not.</summary>
+    Other,
 }

@@ -1,9 +1,12 @@
 using KongChuo.Findings;
 using KongChuo.Json;
+using KongChuo.Packages;
 using KongChuo.Rules;
+using KongChuo.Rules.Exchange;
 using KongChuo.Spill;
 using KongChuo.Validation.Input;
 using KongChuo.Validation.Lines;
+using KongChuo.Validation.Packages;
 using KongChuo.Validation.Records;
 
 namespace KongChuo.Validation;
@@ -24,6 +27,7 @@ internal sealed class InputRunner(
     private const int RoomForTerminator = 1;
 
     private readonly InputTally tally = new();
+    private readonly MemberTally said = new(null);
     private string? encoding;
     private long lines;
     private long nextProgress = ProgressEvery;
@@ -37,7 +41,7 @@ internal sealed class InputRunner(
         MeasuringStream stream;
         try
         {
-            stream = new MeasuringStream(input.Open(), cancellation);
+            stream = new MeasuringStream(input.Open(), cancellation, input.Member?.IsListedWith(PlacedDigest.Sm3) ?? false);
         }
         catch (NotSupportedException)
         {
@@ -46,6 +50,7 @@ internal sealed class InputRunner(
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            ReportDamage(exception);
             notChecked.Add(new NotChecked(input.Name, NotCheckedReason.CannotOpen, 1));
             return Result(null, isComplete: false);
         }
@@ -64,6 +69,7 @@ internal sealed class InputRunner(
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
+                ReportDamage(exception);
                 notChecked.Add(new NotChecked(input.Name, NotCheckedReason.ReadFailed, 1));
             }
 
@@ -74,6 +80,13 @@ internal sealed class InputRunner(
     private bool Read(MeasuringStream stream, RecordPlans plans, SpecVersion version)
     {
         var window = new StreamWindow(stream, options.MaxRecordBytes + RoomForTerminator);
+        if (input.Format == InputFormat.Other)
+        {
+            notChecked.Add(new NotChecked(input.Name, NotCheckedReason.UnsupportedFormat, 1));
+            PassOver(window);
+            return true;
+        }
+
         while (window.Span.Length < 4 && window.Fill())
         {
         }
@@ -105,13 +118,16 @@ internal sealed class InputRunner(
         {
             AddSkipped(NotCheckedReason.OverLimit, tally.OverLimit);
             AddSkipped(NotCheckedReason.EarlierLayerFailed, tally.IllFormed + tally.Unreadable - tally.OverLimit);
+            if (HasLoneManifest)
+                AddSkipped(NotCheckedReason.FilesNotGiven, Manifests);
+            AddSkipped(NotCheckedReason.SignatureNotVerified, said.Signed);
         }
 
         return true;
     }
 
     private RecordChecker NewChecker(RecordPlans plans, SpecVersion version) =>
-        new(plans, version, profile, options, new RecordSink(collector, profile, completeness?.Requirements));
+        new(plans, version, profile, options, new RecordSink(collector, profile, completeness?.Requirements), new MemberTally(input.Package?.Manifest));
 
     private void JudgeLines(MeasuringStream stream, StreamWindow window, Func<RecordChecker> newChecker)
     {
@@ -131,7 +147,7 @@ internal sealed class InputRunner(
         finally
         {
             foreach (var checker in run.Checkers)
-                checker.Finish();
+                Finish(checker);
         }
 
         if (tally.Records == 0)
@@ -157,7 +173,7 @@ internal sealed class InputRunner(
         }
         finally
         {
-            checker.Finish();
+            Finish(checker);
             completeness?.Add(inputNumber, checker.Sink.TakeCompleteness()!, 0, 0);
         }
 
@@ -172,6 +188,12 @@ internal sealed class InputRunner(
         PassOver(window);
     }
 
+    private void Finish(RecordChecker checker)
+    {
+        checker.Finish();
+        said.Add(checker.Member);
+    }
+
     private static RecordOutcome Judge(RecordChecker checker, in RawRecord record, long number) =>
         (record.Accepted ?? checker.Lane.TryAccept(record)) is { } accepted ? checker.Conclude(record, number, accepted) : checker.Check(record, number, isFirst: number == 1);
 
@@ -182,10 +204,10 @@ internal sealed class InputRunner(
             collector.Add(inputNumber, input.Name, found, tally.Records, lines);
         if (verdicts.Given is { } given)
             completeness?.Add(inputNumber, given, tally.Records, lines);
-        if (verdicts.Facts is not { } said)
+        if (verdicts.Facts is not { } chunk)
             return;
-        facts.Add(said, inputNumber, tally.Records, lines);
-        said.Return();
+        facts.Add(chunk, inputNumber, tally.Records, lines);
+        chunk.Return();
     }
 
     private void ShowProgress()
@@ -203,11 +225,23 @@ internal sealed class InputRunner(
             window.Release(window.Span.Length);
     }
 
+    /// <summary>Says that a file of an archive is damaged.</summary>
+    private void ReportDamage(Exception exception)
+    {
+        if (exception is PackageReadException damage)
+            PackageRunner.Report(PackageFault.Unreadable(damage.Fault), inputNumber, input.Name, profile, collector);
+    }
+
     private void Report(RuleDescriptor rule, long offset)
     {
         if (profile.IsOn(rule))
             collector.Add(inputNumber, input.Name, new Finding(rule.Id, profile.SeverityOf(rule), null, null, null, offset, []));
     }
+
+    /// <summary>Whether a manifest came by itself, so that its files are unchecked.</summary>
+    private bool HasLoneManifest => input.Member?.IsManifest is not true && Manifests > 0;
+
+    private long Manifests => said.Kinds.GetValueOrDefault("package.manifest");
 
     private void AddSkipped(NotCheckedReason reason, long count)
     {
@@ -217,6 +251,8 @@ internal sealed class InputRunner(
 
     private InputResult Result(MeasuringStream? stream, bool isComplete) => new()
     {
+        Package = input.Package,
+        Present = input.Member?.Measure(stream, isComplete, tally.Records, said),
         Name = input.Name,
         Format = input.Format,
         Encoding = encoding,
@@ -226,6 +262,6 @@ internal sealed class InputRunner(
         Valid = tally.Valid,
         Invalid = tally.Invalid,
         Unreadable = tally.Unreadable,
-        IsComplete = isComplete && tally.OverLimit == 0,
+        IsComplete = isComplete && tally.OverLimit == 0 && !HasLoneManifest && input.Format != InputFormat.Other,
     };
 }

@@ -34,7 +34,7 @@ internal sealed class CaseReading(DateOnly asOf)
             using var stream = input.Open();
             await foreach (var record in LedgerReader.ReadAnyAsync(stream, cancellation: cancellation))
             {
-                if (record is UnknownRecord or CaseEvent && !TryPlace(record as CaseEvent))
+                if ((record is UnknownRecord unknown && !IsMessage(unknown)) || (record is CaseEvent item && !TryPlace(item)))
                     strays++;
             }
         }
@@ -47,16 +47,18 @@ internal sealed class CaseReading(DateOnly asOf)
             unplaced.Add((input.Name, strays));
     }
 
+    /// <summary>Whether a record is a receipt or another message of packages, which is no event.</summary>
+    private static bool IsMessage(UnknownRecord record) =>
+        record.TryGetRaw("recordType", out var type) && KindTable.Messages.Any(kind => type == RawJson.Parse($"\"{kind.WireName}\""));
+
     /// <summary>The cases, by id, as their events up to the date prove them.</summary>
     public IReadOnlyList<CaseFile> Replay(Profile profile) =>
         [.. events.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => CaseFile.Replay(item.Value, profile))];
 
     /// <summary>Places an event in its case. Those that name none, as those of ledger batches, belong to none, and those after the date do not count.</summary>
     /// <returns>False when its id, its case or its time cannot be told.</returns>
-    private bool TryPlace(CaseEvent? item)
+    private bool TryPlace(CaseEvent item)
     {
-        if (item is null)
-            return false;
         if (item.KindId[1] == BatchEvents)
             return true;
         if (item.Subject is not { } subject)

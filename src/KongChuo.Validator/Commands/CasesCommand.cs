@@ -27,15 +27,15 @@ internal static class CasesCommand
         var profile = CommonOptions.ReadProfile(result.GetValue(Profile));
         var format = CommonOptions.Choice("--format", result.GetValue(Format), "text", "json");
         var asOf = CommonOptions.ReadDate(result.GetValue(AsOf)) ?? CommonOptions.Today();
-        var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams);
+        using var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams);
         var reading = new CaseReading(asOf);
-        foreach (var input in resolver.Inputs)
+        foreach (var input in resolver.Records)
             await reading.ReadAsync(input, cancellation);
         if (cancellation.IsCancellationRequested)
             await streams.Error.WriteLineAsync(Text.Get(language, "interrupted"));
         var report = new CasesReport(asOf, profile, reading.Replay(profile), reading.Unread, reading.Unplaced, reading.WithoutCase, language);
         Write(report, format, streams);
-        if (!report.IsComplete || resolver.Inputs.Count == 0)
+        if (!report.IsComplete || resolver.Records.Count == 0)
             return ExitCode.Incomplete;
         return report.Cases.Any(file => CasesReport.ViolationsOf(file).Any()) ? ExitCode.Findings : ExitCode.Conforms;
     }

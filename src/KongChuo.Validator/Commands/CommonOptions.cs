@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using KongChuo.Findings;
+using KongChuo.Packages;
 using KongChuo.Rules;
 using KongChuo.Schemas;
 using KongChuo.Validation;
@@ -82,6 +83,19 @@ internal static class CommonOptions
         {
             throw new UsageException("usage.bad-extension", path, exception.Message);
         }
+    }
+
+    /// <summary>The profile the manifests of packages name; the national core when they name none, or none that is known, which is then a finding.</summary>
+    /// <exception cref="UsageException">They name several, of which one has to be chosen.</exception>
+    public static string ProfileOf(IReadOnlyList<ExchangePackage> packages)
+    {
+        var named = packages.Select(package => package.Profile).OfType<string>().Distinct(StringComparer.Ordinal).Where(Rules.Profile.Ids.Contains).ToList();
+        return named.Count switch
+        {
+            0 => Rules.Profile.Core.Id,
+            1 => named[0],
+            _ => throw new UsageException("usage.several-profiles", string.Join(", ", named)),
+        };
     }
 
     /// <summary>Finds a profile by name, or reads it from a file.</summary>

@@ -42,14 +42,15 @@ internal static class ReconcileCommand
         var asOf = CommonOptions.ReadDate(result.GetValue(AsOf));
         var maxSamples = CommonOptions.ReadNumber("--max-samples", result.GetValue(MaxSamples), 0, 1_000_000);
         var maxMemory = (long)CommonOptions.ReadNumber("--max-memory", result.GetValue(MaxMemory), 1, 1 << 20) << 20;
-        var (left, right) = (ReadSide("--left", result.GetValue(Left)!, streams), ReadSide("--right", result.GetValue(Right)!, streams));
+        using var left = ReadSide("--left", result.GetValue(Left)!, streams);
+        using var right = ReadSide("--right", result.GetValue(Right)!, streams);
         if (left.Inputs.Any(input => input.Name == "-") && right.Inputs.Any(input => input.Name == "-"))
             throw new UsageException("usage.standard-input-twice");
         var bulletin = ReadBulletin(result, left, right);
         RefuseInput(result.GetValue(Output), left, right);
         using var target = ValidateCommand.OpenTarget(result.GetValue(Output), quiet: false, streams);
         var options = new ReconciliationOptions { MaxSamples = bulletin is null ? maxSamples : Math.Max(maxSamples, ComparisonBulletin.MostRows), MaxMemoryBytes = maxMemory };
-        var found = await Reconciler.CompareAsync(left.Inputs, right.Inputs, key, options, cancellation);
+        var found = await Reconciler.CompareAsync(left.Records, right.Records, key, options, cancellation);
         if (cancellation.IsCancellationRequested)
             await streams.Error.WriteLineAsync(Text.Get(language, "interrupted"));
         var report = new ReconcileReport(

@@ -13,7 +13,7 @@ internal static class ValidateCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<string?> AsOf = new("--as-of");
-    private static readonly Option<string> Profile = CommonOptions.Profile();
+    private static readonly Option<string?> Profile = new("--profile");
     private static readonly Option<string?> Level = new("--level");
     private static readonly Option<string?> Requirements = new("--requirements");
     private static readonly Option<string> Format = CommonOptions.Format();
@@ -39,7 +39,6 @@ internal static class ValidateCommand
     private static async Task<int> RunAsync(ParseResult result, ProgramStreams streams, CancellationToken cancellation)
     {
         var language = CommonOptions.ReadLanguage(result.GetValue(Lang));
-        var profile = CommonOptions.ReadProfile(result.GetValue(Profile));
         var requirements = RequirementsOption.Read(result.GetValue(Level), result.GetValue(Requirements), language);
         var format = CommonOptions.Choice("--format", result.GetValue(Format), "text", "json");
         var failOn = CommonOptions.Choice("--fail-on", result.GetValue(FailOn), "error", "warning", "notice");
@@ -53,7 +52,8 @@ internal static class ValidateCommand
             RecordsOnly = result.GetValue(RecordsOnly),
             Extensions = [.. result.GetValue(Extensions)!.Select(CommonOptions.ReadExtension)],
         };
-        var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams);
+        using var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams);
+        var profile = CommonOptions.ReadProfile(result.GetValue(Profile) ?? CommonOptions.ProfileOf(resolver.Packages));
         if (result.GetValue(Output) is "")
             throw new UsageException("usage.missing-argument");
         if (result.GetValue(Output) is { } output && resolver.HasFile(output))

@@ -39,7 +39,14 @@ internal static class ReportWords
     /// <summary>A digest with the name of its algorithm.</summary>
     public static string Digest(string sha256) => "sha256:" + sha256;
 
-    public static string Of(InputFormat format) => format == InputFormat.Ndjson ? "ndjson" : "json";
+    public static string Of(InputFormat format) => format switch
+    {
+        InputFormat.Json => "json",
+        InputFormat.Ndjson => "ndjson",
+        InputFormat.Zip => "zip",
+        InputFormat.Folder => "folder",
+        _ => "other",
+    };
 
     public static string Of(NotCheckedReason reason) => reason switch
     {
@@ -54,6 +61,8 @@ internal static class ReportWords
         NotCheckedReason.BeginsEarlier => "begins-earlier",
         NotCheckedReason.NotAskedFor => "not-asked-for",
         NotCheckedReason.SpillFailed => "spill-failed",
+        NotCheckedReason.FilesNotGiven => "files-not-given",
+        NotCheckedReason.SignatureNotVerified => "signature-not-verified",
         _ => "rule-threw",
     };
 }

@@ -8,7 +8,7 @@ public sealed class GroupRuleTests
 {
     private static readonly SchemaPointers Schemas = new();
     private static readonly GroupRule[] All = RuleRegistry.CreateGroupRules();
-    private static readonly RecordKind[] Kinds = [.. KindTable.All, KindTable.BatchOf(isDocument: false), KindTable.BatchOf(isDocument: true)];
+    private static readonly RecordKind[] Kinds = [.. KindTable.All, KindTable.BatchOf(isDocument: false), KindTable.BatchOf(isDocument: true), .. KindTable.Messages];
 
     public static TheoryData<string> Ids => [.. All.Select(rule => rule.Descriptor.Id)];
 
@@ -49,7 +49,7 @@ public sealed class GroupRuleTests
         Assert.All(All, rule => Assert.NotEmpty(KindsOf(rule)));
         var groups = All.Select(rule => rule.Group).Distinct().ToList();
         Assert.Equal(groups.Count, groups.Select(group => group.Number).Distinct().Count());
-        Assert.Equal(All.Select(rule => rule.Descriptor.Id), RuleCatalogue.All.Where(rule => rule.Scope is RuleScope.Case or RuleScope.Batch).Select(rule => rule.Id));
+        Assert.Equal(All.Select(rule => rule.Descriptor.Id), RuleCatalogue.All.Where(rule => rule.Scope is RuleScope.Case or RuleScope.Batch or RuleScope.Exchange).Select(rule => rule.Id));
     }
 
     private static GroupRule Find(string id) => All.Single(rule => rule.Descriptor.Id == id);

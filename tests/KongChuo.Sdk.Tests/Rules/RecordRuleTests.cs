@@ -57,5 +57,5 @@ public class RecordRuleTests
 
     private static bool Exists(Field field, RecordRule rule) => Kinds(rule).Any(kind => Schemas.Has(kind, field.Pointer));
 
-    private static IEnumerable<RecordKind> Kinds(RecordRule rule) => KindTable.All.Where(kind => rule.Descriptor.AppliesToKind(kind.Id));
+    private static IEnumerable<RecordKind> Kinds(RecordRule rule) => KindTable.All.Concat(KindTable.Messages).Where(kind => rule.Descriptor.AppliesToKind(kind.Id));
 }

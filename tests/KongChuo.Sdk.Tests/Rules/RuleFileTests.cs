@@ -35,7 +35,7 @@ public partial class RuleFileTests
     public void A_rule_refers_to_what_exists(string id)
     {
         var rule = RuleCatalogue.Find(id)!;
-        var kinds = KindTable.All.Select(kind => kind.Id).Concat(["*", "batch.header", "batch.document"]).ToHashSet(StringComparer.Ordinal);
+        var kinds = KindTable.All.Concat(KindTable.Messages).Select(kind => kind.Id).Concat(["*", "batch.header", "batch.document"]).ToHashSet(StringComparer.Ordinal);
 
         Assert.All(rule.AppliesTo, kind => Assert.Contains(kind, kinds));
         Assert.All(rule.Parameters, parameter => Assert.NotNull(Profile.Core.Parameter(parameter.Key)));

@@ -6,7 +6,7 @@ namespace KongChuo.Tests.Rules;
 public sealed class RuleVectorTests
 {
     public static TheoryData<string> Ids =>
-        [.. RuleCatalogue.All.Where(rule => rule.Scope is RuleScope.Case or RuleScope.Batch || rule.Id[2] is '4' or '5').Select(rule => rule.Id)];
+        [.. RuleCatalogue.All.Where(rule => rule.Scope is RuleScope.Case or RuleScope.Batch || rule.Id[2] is '4' or '5' or '6').Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -15,7 +15,7 @@ internal static class RuleBases
     public static void Emit(Specification specification, GeneratedFiles files)
     {
         var rules = specification.Rules.Where(rule => rule.HasClass).ToList();
-        var code = CodeWriter.File("spec/v1/rules", "KongChuo.Rules", "KongChuo.Findings", "KongChuo.Rules.Cases", "KongChuo.Rules.Groups");
+        var code = CodeWriter.File("spec/v1/rules", "KongChuo.Rules", "KongChuo.Findings", "KongChuo.Rules.Cases", "KongChuo.Rules.Exchange", "KongChuo.Rules.Groups");
         for (var i = 0; i < rules.Count; i++)
         {
             if (i > 0)
@@ -38,24 +38,33 @@ internal static class RuleBases
             $", {RuleArgumentType.CSharp(argument.Needed("type", rule.File))} {Identifier.Camel(argument.Needed("name", rule.File))}");
         var values = rule.Arguments.Select(argument =>
             $"new FindingArgument({CodeWriter.Literal(argument.Needed("name", rule.File))}, {Identifier.Camel(argument.Needed("name", rule.File))}, {(argument.Flag("personal") ? "true" : "false")})");
-        var place = rule.IsAboutRecords ? "offset" : "fact, related, pointer, subject";
+        var (place, passed) = PlaceOf(rule);
         code.Summary("Takes one finding of the rule.")
-            .Open($"protected static void Report({(rule.IsAboutRecords ? "ref RuleContext context, int offset" : "GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject")}{string.Concat(parameters)})")
-            .Line($"context.Report(RuleCatalogue.{rule.Id}, {place}{string.Concat(values.Select(value => ", " + value))});")
+            .Open($"protected static void Report({place}{string.Concat(parameters)})")
+            .Line($"context.Report(RuleCatalogue.{rule.Id}, {passed}{string.Concat(values.Select(value => ", " + value))});")
             .Close()
             .Close();
     }
+
+    /// <summary>What says where a finding is: as parameters, and as they are passed on.</summary>
+    private static (string Parameters, string Passed) PlaceOf(RuleSpec rule) => rule.Scope switch
+    {
+        "record" => ("ref RuleContext context, int offset", "offset"),
+        "exchange" => ("GroupContext context, MessagePlace at", "at"),
+        _ => ("GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject", "fact, related, pointer, subject"),
+    };
 
     private static string BaseOf(RuleSpec rule) => rule.Scope switch
     {
         "record" => "RecordRule",
         "case" => "CaseRule",
+        "exchange" => "ExchangeRule",
         _ => "GroupRule",
     };
 
     private static string Registry(IReadOnlyList<RuleSpec> rules)
     {
-        var code = CodeWriter.File("spec/v1/rules", "KongChuo.Rules", "KongChuo.Rules.Batches", "KongChuo.Rules.Cases", "KongChuo.Rules.Groups", "KongChuo.Rules.Records");
+        var code = CodeWriter.File("spec/v1/rules", "KongChuo.Rules", "KongChuo.Rules.Batches", "KongChuo.Rules.Cases", "KongChuo.Rules.Exchange", "KongChuo.Rules.Groups", "KongChuo.Rules.Records");
         code.Summary("The rules that have a class.").Open("internal static class RuleRegistry");
         Creator(code, "single records", "RecordRule[] CreateRecordRules", rules.Where(rule => rule.IsAboutRecords));
         code.Line();

@@ -36,7 +36,8 @@ internal static partial class VectorIndex
     private static JsonObject Vector(SpecFiles spec, Dictionary<string, string> kinds, string expectation)
     {
         var name = expectation[..^Expectation.Length];
-        var inputs = spec.Vectors.Keys.Where(path => path.StartsWith(name + ".input.", StringComparison.Ordinal)).ToList();
+        var files = spec.Vectors.Keys.Where(path => path.StartsWith(name + ".input.", StringComparison.Ordinal)).ToList();
+        var inputs = files.Select(path => name + path[name.Length..].Split('/')[0]).Distinct().ToList();
         if (inputs.Count != 1)
             throw new SpecException("vectors/" + expectation, $"{inputs.Count} inputs belong to it, not one");
         var folder = name.StartsWith(RuleFolder, StringComparison.Ordinal) ? [name.Split('/')[1]] : Array.Empty<string>();
@@ -45,7 +46,7 @@ internal static partial class VectorIndex
             ["name"] = name,
             ["input"] = inputs[0],
             ["expect"] = expectation,
-            ["kinds"] = List(WireTypes().Matches(spec.Vectors[inputs[0]]).Select(match => kinds.GetValueOrDefault(match.Groups[1].Value)).OfType<string>()),
+            ["kinds"] = List(files.SelectMany(path => WireTypes().Matches(spec.Vectors[path])).Select(match => kinds.GetValueOrDefault(match.Groups[1].Value)).OfType<string>()),
             ["rules"] = List(folder.Concat(RuleIds().Matches(spec.Vectors[expectation]).Select(match => match.Groups[1].Value))),
         };
     }

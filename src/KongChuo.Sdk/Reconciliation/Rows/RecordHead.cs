@@ -1,5 +1,5 @@
 using KongChuo.Json;
-using KongChuo.Validation.Records;
+using KongChuo.Rules;
 
 namespace KongChuo.Reconciliation.Rows;
 
@@ -34,7 +34,7 @@ internal sealed class RecordHead
         if (!raw.SequenceEqual(version) || raw.IsEmpty)
         {
             version = raw.ToArray();
-            isKnownVersion = Envelope.TryParse(specVersion.Text(), out var major, out _) && major == Major;
+            isKnownVersion = RecordVersion.TryParse(specVersion.Text(), out var major, out _) && major == Major;
         }
 
         return isKnownVersion;

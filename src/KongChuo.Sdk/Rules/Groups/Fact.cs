@@ -60,11 +60,8 @@ internal sealed class Fact
     /// <summary>0-based offset in the record of the value at a pointer; of what is nearest to it when there is none, and then how far the pointer leads.</summary>
     public (string Pointer, int Offset) Place(string pointer)
     {
-        var kept = Find(Field.At(pointer).Slot, out var offset);
-        if (!kept.IsEmpty)
-            return (pointer, offset);
         if (Whole.IsEmpty)
-            return ("", 0);
+            return Find(Field.At(pointer).Slot, out var offset).IsEmpty ? ("", 0) : (pointer, offset);
         var nearest = Nearest(pointer);
         Find(FactSink.Whole, out var start);
         return (Encoding.UTF8.GetString(Find(FactSink.PointerOfWhole, out _)) + nearest, start + Follow(nearest).Offset);

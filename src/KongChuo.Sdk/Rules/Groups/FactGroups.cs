@@ -32,4 +32,10 @@ internal static class FactGroups
 
     /// <summary>By batch of a ledger.</summary>
     public static readonly BatchGroup Batch = new(10);
+
+    /// <summary>By package: its manifests and receipts.</summary>
+    public static readonly PackageGroup Package = new(11);
+
+    /// <summary>By sender: the sequence of its packages.</summary>
+    public static readonly SenderGroup Sender = new(12);
 }

@@ -1,4 +1,5 @@
 using KongChuo.Findings;
+using KongChuo.Rules.Exchange;
 
 namespace KongChuo.Rules.Groups;
 
@@ -23,6 +24,9 @@ internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList
     /// <summary>How many records an input holds, the header of a batch among them.</summary>
     public long RecordsOf(int input) => inputs[input].Records;
 
+    /// <summary>The files of the package an input belongs to; null when it belongs to none.</summary>
+    public PackageContent? PackageOf(int input) => inputs[input].Package;
+
     /// <summary>Says that a case cannot be judged because its beginning is not in the inputs.</summary>
     public void LeaveOut(string caseId)
     {
@@ -43,11 +47,21 @@ internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList
     public void Report(RuleDescriptor rule, Fact fact, Fact? related, string pointer, FindingSubject? subject, params FindingArgument[] arguments)
     {
         var (nearest, offset) = fact.Place(pointer);
-        pending.Add((fact.Input, new Finding(rule.Id, profile.SeverityOf(rule), fact.Record, fact.Line, nearest, fact.Offset + offset, arguments, subject)
+        Report(rule, fact, related, nearest, offset, subject, arguments);
+    }
+
+    /// <summary>Takes one finding at a place that is known.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="arguments">The arguments, in the order of the rule's JSON.</param>
+    public void Report(RuleDescriptor rule, MessagePlace at, params FindingArgument[] arguments) =>
+        Report(rule, at.Fact, at.Related, at.Pointer, at.Offset, null, arguments);
+
+    private void Report(RuleDescriptor rule, Fact fact, Fact? related, string pointer, int offset, FindingSubject? subject, FindingArgument[] arguments) =>
+        pending.Add((fact.Input, new Finding(rule.Id, profile.SeverityOf(rule), fact.Record, fact.Line, pointer, fact.Offset + offset, arguments, subject)
         {
             Related = related is null ? [] : [new FindingPlace(inputs[related.Input].Name, related.Record, related.Line, related.Offset)],
         }));
-    }
 
     /// <summary>Lets the findings taken so far count.</summary>
     public void Accept()

@@ -2,7 +2,7 @@ using KongChuo.Json;
 
 namespace KongChuo.Rules.Records;
 
-/// <summary>Lists of children go to those that have a duty in dropout control.</summary>
+/// <summary>Lists of children, and packages that hold such, go to those that have a duty in dropout control.</summary>
 internal sealed class KC4056 : KC4056Rule
 {
     private readonly Field privacyLevel = Field.At("/privacyLevel");
@@ -13,7 +13,7 @@ internal sealed class KC4056 : KC4056Rule
     /// <inheritdoc/>
     public override bool Check(in RecordView record, ref RuleContext context)
     {
-        if (!record[privacyLevel].Is("M"u8) || !HasRows(record) || context.Profile.Parameter("KB-P001.receivers")?.ToTexts() is not { Count: > 0 } allowed)
+        if (!record[privacyLevel].Is("M"u8) || !(record.Kind.Group == "package" || HasRows(record)) || context.Profile.Parameter("KB-P001.receivers")?.ToTexts() is not { Count: > 0 } allowed)
             return false;
         Check(record[receivers], allowed, ref context);
         foreach (var field in others)

@@ -1,6 +1,7 @@
 using KongChuo.Rules;
 using KongChuo.Rules.Groups;
 using KongChuo.Spill;
+using KongChuo.Validation.Packages;
 using KongChuo.Validation.Records;
 
 namespace KongChuo.Validation.Groups;
@@ -22,7 +23,7 @@ internal sealed class AcrossRecords(RecordPlans plans, ValidationOptions options
             return;
         }
 
-        var context = new GroupContext(options.AsOf, profile, [.. inputs.Select(input => new GroupInput(input.Name, input.Records))], facts.Kinds, (input, finding) => collector.Add(input, inputs[input].Name, finding));
+        var context = new GroupContext(options.AsOf, profile, MemberContents.Of(inputs), facts.Kinds, (input, finding) => collector.Add(input, inputs[input].Name, finding));
         try
         {
             new GroupRun(plans.GroupRules, context, collector).Run(facts.Sort(), cancellation);

@@ -1,11 +1,16 @@
 using System.Security.Cryptography;
+using KongChuo.Packages;
 
 namespace KongChuo.Validation.Input;
 
 /// <summary>Reads through to a stream, counting and digesting the bytes and stopping when the run is interrupted.</summary>
-internal sealed class MeasuringStream(Stream inner, CancellationToken cancellation) : Stream
+/// <param name="inner">The stream.</param>
+/// <param name="cancellation">Stops the run.</param>
+/// <param name="hasSm3">Whether SM3 is computed beside SHA-256.</param>
+internal sealed class MeasuringStream(Stream inner, CancellationToken cancellation, bool hasSm3 = false) : Stream
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly Sm3? sm3 = hasSm3 ? new Sm3() : null;
 
     /// <summary>Bytes read so far.</summary>
     public long Count { get; private set; }
@@ -32,6 +37,9 @@ internal sealed class MeasuringStream(Stream inner, CancellationToken cancellati
     /// <summary>SHA-256 of the bytes read, in lower-case hexadecimal.</summary>
     public string Digest() => Convert.ToHexString(hash.GetCurrentHash()).ToLowerInvariant();
 
+    /// <summary>SM3 of the bytes read, in lower-case hexadecimal; null when it was not asked for. To be taken once, at the end.</summary>
+    public string? Sm3Digest() => sm3 is null ? null : Convert.ToHexString(sm3.Finish()).ToLowerInvariant();
+
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -41,6 +49,7 @@ internal sealed class MeasuringStream(Stream inner, CancellationToken cancellati
         cancellation.ThrowIfCancellationRequested();
         var read = inner.Read(buffer);
         hash.AppendData(buffer[..read]);
+        sm3?.Append(buffer[..read]);
         Count += read;
         return read;
     }

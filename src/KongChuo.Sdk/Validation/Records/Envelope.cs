@@ -1,13 +1,11 @@
-using System.Globalization;
 using KongChuo.Json;
+using KongChuo.Rules;
 
 namespace KongChuo.Validation.Records;
 
 /// <summary>What a record says of itself: its kind and the version it was made to.</summary>
 internal readonly ref struct Envelope
 {
-    private const string EventVersionMark = "?version=";
-
     private Envelope(JsonView root, JsonView recordType, JsonView eventType, string? version, JsonView versionAt)
     {
         Root = root;
@@ -53,23 +51,6 @@ internal readonly ref struct Envelope
 
         if (recordType.Exists || !cloudVersion.Exists || !type.Exists)
             return new Envelope(root, recordType, default, specVersion.Text(), specVersion);
-        return new Envelope(root, default, type, VersionIn(dataSchema.Text()), dataSchema) { MayLackVersion = !dataSchema.Exists };
-    }
-
-    /// <summary>Takes a version of the form major.minor.patch, with an optional pre-release, apart.</summary>
-    public static bool TryParse(string? version, out int major, out int minor)
-    {
-        (major, minor) = (0, 0);
-        var parts = (version ?? "").Split('-')[0].Split('.');
-        return parts.Length == 3 && Number(parts[0], out major) && Number(parts[1], out minor) && Number(parts[2], out _);
-    }
-
-    private static bool Number(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-
-    /// <summary>The version an event's <c>dataschema</c> states; null when it states none.</summary>
-    public static string? VersionIn(string? dataSchema)
-    {
-        var mark = dataSchema?.IndexOf(EventVersionMark, StringComparison.Ordinal) ?? -1;
-        return mark < 0 ? null : dataSchema![(mark + EventVersionMark.Length)..];
+        return new Envelope(root, default, type, RecordVersion.OfDataSchema(dataSchema.Text()), dataSchema) { MayLackVersion = !dataSchema.Exists };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using KongChuo.Rules;
 using KongChuo.Schemas;
 using KongChuo.Schemas.Fast;
 using KongChuo.Validation.Input;
@@ -84,7 +85,7 @@ internal sealed class FastLane(RecordPlans plans, SpecVersion version, DateOnly 
         if (text.SequenceEqual(acceptedVersion))
             return true;
         var stated = Encoding.UTF8.GetString(text);
-        var isKnown = Envelope.TryParse(Envelope.VersionIn(stated) ?? stated, out var major, out var minor) && major == version.Major && minor <= version.Minor;
+        var isKnown = RecordVersion.TryParse(RecordVersion.OfDataSchema(stated) ?? stated, out var major, out var minor) && major == version.Major && minor <= version.Minor;
         if (isKnown)
             acceptedVersion = text.ToArray();
         return isKnown;

@@ -3,13 +3,14 @@ using System.Text;
 using KongChuo.Findings;
 using KongChuo.Json;
 using KongChuo.Rules;
+using KongChuo.Rules.Exchange;
 using KongChuo.Schemas;
 using KongChuo.Validation.Input;
 
 namespace KongChuo.Validation.Records;
 
 /// <summary>Takes one record through the layers: gate, envelope, schema, values, rules. One object serves one thread.</summary>
-internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Profile profile, ValidationOptions options, RecordSink sink)
+internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Profile profile, ValidationOptions options, RecordSink sink, MemberTally? tallied = null)
 {
     private readonly Utf8Gate gate = new();
     private readonly SchemaResult result = new();
@@ -17,11 +18,15 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     private readonly ExtensionChecks extensions = new(options.Extensions);
     private readonly byte[] asOfText = Encoding.ASCII.GetBytes(options.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     private readonly List<RuleHit> hits = [];
+    private readonly MemberTally member = tallied ?? new MemberTally(null);
     private readonly Dictionary<RecordPlan, PlanTally> tallies = [];
     private bool hasRead;
 
     /// <summary>Where findings go.</summary>
     public RecordSink Sink => sink;
+
+    /// <summary>What the records say beside the manifest of their package.</summary>
+    public MemberTally Member => member;
 
     /// <summary>The fast path.</summary>
     public FastLane Lane => lane;
@@ -46,6 +51,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         var root = new JsonView(utf8, JsonSkip.WhiteSpace(utf8, 0));
         if (Identify(root, record, isFirst, out var isNewer) is not { } kind)
             return LeaveOut(null, RecordOutcome.Unreadable);
+        member.Count(kind);
         var plan = plans.For(kind);
         lane.Expect(plan);
         return Judge(utf8, plan, isNewer);
@@ -57,6 +63,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         sink.Begin(record, number);
         hasRead = true;
         hits.Clear();
+        member.Count(accepted.Kind);
         return Conclude(accepted, TallyOf(accepted), new RecordView(record.Bytes.Span, lane.Captures, accepted.Kind, isFaultless: true, lane.HasKnownMembersOnly));
     }
 
@@ -99,7 +106,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
             return Refuse(RuleCatalogue.KC1102, envelope.WireName, new FindingArgument("kind", name, IsPersonal: true));
         if (envelope.MayLackVersion)
             return Placed(kind, root, record, isFirst);
-        if (!Envelope.TryParse(envelope.Version, out var major, out var minor))
+        if (!RecordVersion.TryParse(envelope.Version, out var major, out var minor))
             return Refuse(RuleCatalogue.KC1103, envelope.VersionAt);
         if (major != version.Major)
             return Refuse(RuleCatalogue.KC1104, envelope.VersionAt, new FindingArgument("major", major));
@@ -160,6 +167,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     {
         tally.Judged = true;
         sink.CountGiven(view);
+        member.Take(view);
         extensions.Check(view, hits);
         RunRules(plan, tally, view);
         hits.Sort(static (left, right) => left.Offset != right.Offset ? left.Offset.CompareTo(right.Offset) : string.CompareOrdinal(left.Rule.Id, right.Rule.Id));

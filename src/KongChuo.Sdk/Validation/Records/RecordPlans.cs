@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using KongChuo.Rules;
+using KongChuo.Rules.Exchange;
 using KongChuo.Rules.Groups;
 
 namespace KongChuo.Validation.Records;
@@ -15,6 +16,9 @@ internal sealed class RecordPlans
 
     /// <summary>Where extensions stand: of records, bulletins and headers, and of events.</summary>
     public static readonly Field[] ExtensionFields = [Field.At("/extensions"), Field.At("/data/extensions")];
+
+    /// <summary>What the records of packages are asked beside.</summary>
+    public static readonly IReadOnlyList<Field> MemberFieldsAsked = MemberFields.All;
 
     /// <summary>Every rule about single records. Made before the first program is compiled, which captures the fields they ask for.</summary>
     public static IReadOnlyList<RecordRule> AllRules { get; } = RuleRegistry.CreateRecordRules();

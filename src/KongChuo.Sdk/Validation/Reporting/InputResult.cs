@@ -1,3 +1,6 @@
+using KongChuo.Packages;
+using KongChuo.Rules.Exchange;
+
 namespace KongChuo.Validation;
 
 /// <summary>What happened to one input.</summary>
@@ -32,4 +35,10 @@ public sealed class InputResult
 
     /// <summary>Whether the input could be opened and read to its end.</summary>
     public bool IsComplete { get; init; }
+
+    /// <summary>The package it belongs to; null when it belongs to none.</summary>
+    internal ExchangePackage? Package { get; init; }
+
+    /// <summary>What was measured of a file of a package; null of its manifest, and of all else.</summary>
+    internal PresentFile? Present { get; init; }
 }

@@ -36,6 +36,12 @@ public enum NotCheckedReason
     /// <summary>Temporary files could not be written or read.</summary>
     SpillFailed,
 
+    /// <summary>The manifest of a package was given without its files.</summary>
+    FilesNotGiven,
+
+    /// <summary>There is a signature, and no key to verify it by.</summary>
+    SignatureNotVerified,
+
     /// <summary>A rule threw on some of its subjects.</summary>
     RuleThrew,
 }

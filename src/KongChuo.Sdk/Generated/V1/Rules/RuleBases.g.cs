@@ -4,6 +4,7 @@
 #nullable enable
 using KongChuo.Findings;
 using KongChuo.Rules.Cases;
+using KongChuo.Rules.Exchange;
 using KongChuo.Rules.Groups;
 
 namespace KongChuo.Rules;
@@ -1461,5 +1462,343 @@ internal abstract class KC5031Rule : GroupRule
     protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly last, System.DateOnly due)
     {
         context.Report(RuleCatalogue.KC5031, fact, related, pointer, subject, new FindingArgument("last", last, false), new FindingArgument("due", due, false));
+    }
+}
+
+/// <summary>What KC6005, 清单所列文件不在包内, is made from.</summary>
+internal abstract class KC6005Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6005;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path)
+    {
+        context.Report(RuleCatalogue.KC6005, at, new FindingArgument("path", path, false));
+    }
+}
+
+/// <summary>What KC6006, 包内文件不在清单内, is made from.</summary>
+internal abstract class KC6006Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6006;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path)
+    {
+        context.Report(RuleCatalogue.KC6006, at, new FindingArgument("path", path, false));
+    }
+}
+
+/// <summary>What KC6007, 文件字节数与清单不符, is made from.</summary>
+internal abstract class KC6007Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6007;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path, long stated, long actual)
+    {
+        context.Report(RuleCatalogue.KC6007, at, new FindingArgument("path", path, false), new FindingArgument("stated", stated, false), new FindingArgument("actual", actual, false));
+    }
+}
+
+/// <summary>What KC6008, 文件记录数与清单不符, is made from.</summary>
+internal abstract class KC6008Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6008;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path, long stated, long actual)
+    {
+        context.Report(RuleCatalogue.KC6008, at, new FindingArgument("path", path, false), new FindingArgument("stated", stated, false), new FindingArgument("actual", actual, false));
+    }
+}
+
+/// <summary>What KC6009, SHA-256 摘要不符, is made from.</summary>
+internal abstract class KC6009Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6009;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path)
+    {
+        context.Report(RuleCatalogue.KC6009, at, new FindingArgument("path", path, false));
+    }
+}
+
+/// <summary>What KC6010, SM3 摘要不符, is made from.</summary>
+internal abstract class KC6010Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6010;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path)
+    {
+        context.Report(RuleCatalogue.KC6010, at, new FindingArgument("path", path, false));
+    }
+}
+
+/// <summary>What KC6011, 控制总数不符, is made from.</summary>
+internal abstract class KC6011Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6011;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? total, long stated, long actual)
+    {
+        context.Report(RuleCatalogue.KC6011, at, new FindingArgument("total", total, false), new FindingArgument("stated", stated, false), new FindingArgument("actual", actual, false));
+    }
+}
+
+/// <summary>What KC6012, 文件内容与清单所写类型不符, is made from.</summary>
+internal abstract class KC6012Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6012;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path, string? kind, long count)
+    {
+        context.Report(RuleCatalogue.KC6012, at, new FindingArgument("path", path, false), new FindingArgument("kind", kind, false), new FindingArgument("count", count, false));
+    }
+}
+
+/// <summary>What KC6013, 发送方没有报送此类数据的职责, is made from.</summary>
+internal abstract class KC6013Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6013;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path, string? kind, string? party)
+    {
+        context.Report(RuleCatalogue.KC6013, at, new FindingArgument("path", path, false), new FindingArgument("kind", kind, false), new FindingArgument("party", party, false));
+    }
+}
+
+/// <summary>What KC6014, 发送方与编制或发文单位不同, is made from.</summary>
+internal abstract class KC6014Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6014;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path, long count)
+    {
+        context.Report(RuleCatalogue.KC6014, at, new FindingArgument("path", path, false), new FindingArgument("count", count, false));
+    }
+}
+
+/// <summary>What KC6015, 交换包不连续, is made from.</summary>
+internal abstract class KC6015Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6015;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at)
+    {
+        context.Report(RuleCatalogue.KC6015, at);
+    }
+}
+
+/// <summary>What KC6016, 两个包接在同一个包之后, is made from.</summary>
+internal abstract class KC6016Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6016;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at)
+    {
+        context.Report(RuleCatalogue.KC6016, at);
+    }
+}
+
+/// <summary>What KC6017, 包标识用于不同内容, is made from.</summary>
+internal abstract class KC6017Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6017;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at)
+    {
+        context.Report(RuleCatalogue.KC6017, at);
+    }
+}
+
+/// <summary>What KC6018, 同一个包收到两次, is made from.</summary>
+internal abstract class KC6018Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6018;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at)
+    {
+        context.Report(RuleCatalogue.KC6018, at);
+    }
+}
+
+/// <summary>What KC6019, 清单所写的地方配置不认识, is made from.</summary>
+internal abstract class KC6019Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6019;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? profile)
+    {
+        context.Report(RuleCatalogue.KC6019, at, new FindingArgument("profile", profile, false));
+    }
+}
+
+/// <summary>What KC6020, 内容不属于清单所写的期, is made from.</summary>
+internal abstract class KC6020Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6020;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path, long count)
+    {
+        context.Report(RuleCatalogue.KC6020, at, new FindingArgument("path", path, false), new FindingArgument("count", count, false));
+    }
+}
+
+/// <summary>What KC6021, 合成标志与清单不符, is made from.</summary>
+internal abstract class KC6021Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6021;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path, long count)
+    {
+        context.Report(RuleCatalogue.KC6021, at, new FindingArgument("path", path, false), new FindingArgument("count", count, false));
+    }
+}
+
+/// <summary>What KC6022, 记录的规范版本新于清单, is made from.</summary>
+internal abstract class KC6022Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6022;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path, long count)
+    {
+        context.Report(RuleCatalogue.KC6022, at, new FindingArgument("path", path, false), new FindingArgument("count", count, false));
+    }
+}
+
+/// <summary>What KC6023, 清单的隐私级别写低了, is made from.</summary>
+internal abstract class KC6023Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6023;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? level, long count)
+    {
+        context.Report(RuleCatalogue.KC6023, at, new FindingArgument("level", level, false), new FindingArgument("count", count, false));
+    }
+}
+
+/// <summary>What KC6024, 回执所指的包不在此次核验中, is made from.</summary>
+internal abstract class KC6024Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6024;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at)
+    {
+        context.Report(RuleCatalogue.KC6024, at);
+    }
+}
+
+/// <summary>What KC6025, 回执的摘要与所发文件不符, is made from.</summary>
+internal abstract class KC6025Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6025;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path, string? algorithm)
+    {
+        context.Report(RuleCatalogue.KC6025, at, new FindingArgument("path", path, false), new FindingArgument("algorithm", algorithm, false));
+    }
+}
+
+/// <summary>What KC6026, 回执的数目与所发文件不符, is made from.</summary>
+internal abstract class KC6026Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6026;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path, long stated, long actual)
+    {
+        context.Report(RuleCatalogue.KC6026, at, new FindingArgument("path", path, false), new FindingArgument("stated", stated, false), new FindingArgument("actual", actual, false));
+    }
+}
+
+/// <summary>What KC6027, 回执的接收与拒收之和不等于总数, is made from.</summary>
+internal abstract class KC6027Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6027;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path, long stated, long actual)
+    {
+        context.Report(RuleCatalogue.KC6027, at, new FindingArgument("path", path, false), new FindingArgument("stated", stated, false), new FindingArgument("actual", actual, false));
+    }
+}
+
+/// <summary>What KC6028, 回执的文件与包不同, is made from.</summary>
+internal abstract class KC6028Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6028;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path)
+    {
+        context.Report(RuleCatalogue.KC6028, at, new FindingArgument("path", path, false));
+    }
+}
+
+/// <summary>What KC6029, 回执的双方与包不同, is made from.</summary>
+internal abstract class KC6029Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6029;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at)
+    {
+        context.Report(RuleCatalogue.KC6029, at);
+    }
+}
+
+/// <summary>What KC6030, 清单重复列出文件, is made from.</summary>
+internal abstract class KC6030Rule : ExchangeRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC6030;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, MessagePlace at, string? path)
+    {
+        context.Report(RuleCatalogue.KC6030, at, new FindingArgument("path", path, false));
     }
 }

@@ -4,6 +4,7 @@
 #nullable enable
 using KongChuo.Rules.Batches;
 using KongChuo.Rules.Cases;
+using KongChuo.Rules.Exchange;
 using KongChuo.Rules.Groups;
 using KongChuo.Rules.Records;
 
@@ -132,5 +133,31 @@ internal static class RuleRegistry
         new KC5022(),
         new KC5023(),
         new KC5031(),
+        new KC6005(),
+        new KC6006(),
+        new KC6007(),
+        new KC6008(),
+        new KC6009(),
+        new KC6010(),
+        new KC6011(),
+        new KC6012(),
+        new KC6013(),
+        new KC6014(),
+        new KC6015(),
+        new KC6016(),
+        new KC6017(),
+        new KC6018(),
+        new KC6019(),
+        new KC6020(),
+        new KC6021(),
+        new KC6022(),
+        new KC6023(),
+        new KC6024(),
+        new KC6025(),
+        new KC6026(),
+        new KC6027(),
+        new KC6028(),
+        new KC6029(),
+        new KC6030(),
     ];
 }

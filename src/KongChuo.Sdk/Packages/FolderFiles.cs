@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace KongChuo.Validator.Inputs;
+namespace KongChuo.Packages;
 
 /// <summary>Lists the files below a folder.</summary>
 internal static class FolderFiles
