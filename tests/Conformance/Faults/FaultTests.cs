@@ -55,7 +55,7 @@ public class FaultTests
         var input = new ValidationInput(fault.Name, InputFormat.Json, () => new MemoryStream(document));
         var report = await KongChuoValidator.For(SpecVersion.V1_0, Profile.Find(fault.Profile))
             .ValidateAsync([input], new ValidationOptions { AsOf = fault.AsOf, MaxSamples = int.MaxValue });
-        return VectorsFinding.Lines(report.Rules.SelectMany(rule => rule.Samples).Select(sample => VectorsFinding.Of(sample.Finding) with { Offset = null }));
+        return VectorsFinding.Lines(report.Rules.SelectMany(rule => rule.Samples).Select(sample => VectorsFinding.Of(sample.Finding, file: null) with { Offset = null }));
     }
 
     private static string[] Faults(JsonArray expected) => [.. expected.Select(fault =>
