@@ -18,7 +18,7 @@ public partial class FaultCoverageTests
         (@"^package/batch\.schema\.json#/required records$", "Without records the document is a batch header alone, which is right as such."),
         (@"^package/batch\.schema\.json#/properties/records/maxItems$", "Ten million records."),
         (@"^package/roster-reconciliation\.schema\.json#/properties/(?:onlyLeft|onlyRight|conflicts)/maxItems$", "A million items."),
-        (@"^common/codes\.schema\.json#/\$defs/KC-(?:FREQUENCY|HEALTH|IDENTIFIERFAULT|INCLUSIVE|RESPTYPE)/pattern$", "No element holds a code of the list."),
+        (@"^common/codes\.schema\.json#/\$defs/KC-(?:FREQUENCY|HEALTH|IDENTIFIERFAULT|INCLUSIVE|PACKAGEFAULT|RESPTYPE)/pattern$", "No element holds a code of the list."),
     ];
 
     /// <summary>Conditions of members no record states: what is not known to have happened cannot be demanded.</summary>
