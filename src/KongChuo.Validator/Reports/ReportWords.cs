@@ -63,6 +63,7 @@ internal static class ReportWords
         NotCheckedReason.SpillFailed => "spill-failed",
         NotCheckedReason.FilesNotGiven => "files-not-given",
         NotCheckedReason.SignatureNotVerified => "signature-not-verified",
+        NotCheckedReason.NoRows => "no-rows",
         _ => "rule-threw",
     };
 }
