@@ -8,7 +8,7 @@ namespace Conformance;
 /// <summary>What a vector's expectation says, read without tolerance: an unknown member is a fault of the vector.</summary>
 internal sealed class VectorsExpectation
 {
-    private static readonly string[] Members = ["asOf", "profile", "before", "maxRecordBytes", "extensions", "findings"];
+    private static readonly string[] Members = ["asOf", "profile", "before", "maxRecordBytes", "extensions", "nothingToJudge", "findings"];
     private static readonly string[] FindingMembers = ["rule", "severity", "record", "line", "pointer", "offset", "args", "subject"];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
@@ -23,6 +23,7 @@ internal sealed class VectorsExpectation
             MaxRecordBytes = limit.GetInt32();
         if (root.TryGetProperty("extensions", out var extensions))
             Extensions = [.. extensions.EnumerateArray().Select(path => ExtensionSchema.Load(File.ReadAllBytes(Path.Combine(VectorsFile.Folder, path.GetString()!))))];
+        HasNothingToJudge = root.TryGetProperty("nothingToJudge", out var nothing) && nothing.GetBoolean();
         Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Read)];
     }
 
@@ -40,6 +41,9 @@ internal sealed class VectorsExpectation
 
     /// <summary>The schemas of extensions that are given.</summary>
     public IReadOnlyList<ExtensionSchema> Extensions { get; } = [];
+
+    /// <summary>Whether the rule of the vector's folder holds nothing to judge in it.</summary>
+    public bool HasNothingToJudge { get; }
 
     /// <summary>The findings.</summary>
     public IReadOnlyList<VectorsFinding> Findings { get; }
