@@ -9,7 +9,6 @@ namespace Conformance;
 public sealed record VectorsFile(string Name, string Input, string Expectation)
 {
     private const string ExpectSuffix = ".expect.json";
-
     private const string PackageSuffix = ".input.package";
 
     private static readonly string[] InputSuffixes = [".input.json", ".input.ndjson", ".input.bin", ".input.zip"];
@@ -38,6 +37,14 @@ public sealed record VectorsFile(string Name, string Input, string Expectation)
         return Files().Where(path => Find(path) is null && !expectations.Contains(path) && !OtherFolders.Contains(Relative(path).Split('/')[0])).Select(Relative).Except(Others, StringComparer.Ordinal);
     }
 
+    /// <summary>Whether an input is the vector's own: the vector, or a file in it where it is a package.</summary>
+    public bool Holds(string input) => input == Name || FileIn(input) is not null;
+
+    /// <summary>The path in the package that is the vector; null for another input.</summary>
+    public string? FileIn(string input) =>
+        input.StartsWith(Name + "/", StringComparison.Ordinal) ? input[(Name.Length + 1)..]
+        : input.StartsWith(Name + "!/", StringComparison.Ordinal) ? input[(Name.Length + 2)..]
+        : null;
 
     private static IEnumerable<VectorsFile> Found() => Files().Select(Find).OfType<VectorsFile>().Distinct().OrderBy(vector => vector.Name, StringComparer.Ordinal);
 
