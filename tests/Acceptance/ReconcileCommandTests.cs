@@ -113,8 +113,85 @@ public sealed class ReconcileCommandTests : IDisposable
         var run = Run(left, right, "--lang", "en", "--bulletin", workspace.At("B15.json"), "--bulletin-header", workspace.Write("header.json", "{}"));
 
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains("/sender", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("sender", run.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists(workspace.At("B15.json")));
+    }
+
+    [Fact]
+    public void Bulletin_of_every_comparison_conforms_and_adds_up()
+    {
+        var (left, right) = Rosters();
+        var empty = workspace.Write("empty.ndjson", "");
+        var both = workspace.Write("both.ndjson", File.ReadAllText(left) + Lines(Workspace.Vector("L03-minimal")));
+
+        foreach (var (a, b, exitCode) in new[] { (left, right, 1), (right, left, 1), (left, left, 0), (left, empty, 1), (empty, right, 1), (both, left, 0), (left, both, 0) })
+        {
+            var path = workspace.At("B15.json");
+            var run = Run(a, b, "--format", "json", "--bulletin", path, "--bulletin-header", workspace.Write("header.json", Header));
+
+            Assert.Equal((exitCode, ""), (run.ExitCode, run.Errors));
+            Assert.Equal(0, BuiltProgram.Run("validate", path, "--as-of", "2025-10-08").ExitCode);
+            var (report, bulletin) = (Read(run), JsonNode.Parse(File.ReadAllBytes(path))!);
+            Assert.All([report.GetProperty("left"), report.GetProperty("right")], AddsUp);
+            Assert.Equal((int)bulletin["countInA"]!, (int)bulletin["matched"]! + bulletin["onlyInA"]!.AsArray().Count);
+            Assert.Equal((int)bulletin["countInB"]!, (int)bulletin["matched"]! + bulletin["onlyInB"]!.AsArray().Count);
+            Assert.Equal((int)bulletin["totals"]!["rowCount"]!, bulletin["onlyInA"]!.AsArray().Count + bulletin["onlyInB"]!.AsArray().Count + bulletin["valueConflicts"]!.AsArray().Count);
+        }
+    }
+
+    [Theory]
+    [InlineData("[]", "header.json")]
+    [InlineData("{", "header.json")]
+    [InlineData("{\"sender\":{},\"sender\":{}}", "header.json")]
+    [InlineData("{\"title\":\"\\ud800\"}", "header.json")]
+    [InlineData("{\"countInA\":7,\"zeroReport\":true}", "countInA, zeroReport")]
+    [InlineData("{\"recordType\":\"bulletin.monthly-report\"}", "recordType")]
+    [InlineData("{\"synthetic\":true}", "synthetic")]
+    public void Header_that_is_none_or_says_what_was_found_is_wrong_usage(string header, string says)
+    {
+        var (left, right) = Rosters();
+
+        var run = Run(left, right, "--lang", "en", "--bulletin", workspace.At("B15.json"), "--bulletin-header", workspace.Write("header.json", header));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(says, run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(workspace.At("B15.json")));
+    }
+
+    [Theory]
+    [InlineData("sender", "7", "/sender")]
+    [InlineData("periodStart", "\"2025-10-32\"", "/periodStart")]
+    [InlineData("disclosure", "\"1\"", "/disclosure")]
+    [InlineData("recordId", "7", "/recordId")]
+    [InlineData("deidentification", "\"9\"", "/deidentification")]
+    public void Header_with_a_wrong_value_is_refused_in_words(string member, string value, string place)
+    {
+        var (left, right) = Rosters();
+        var header = JsonNode.Parse(Header)!;
+        header[member] = JsonNode.Parse(value);
+        var path = workspace.Write("header.json", header.ToJsonString());
+
+        foreach (var language in new[] { "en", "zh-CN" })
+        {
+            var run = Run(left, right, "--lang", language, "--bulletin", workspace.At("B15.json"), "--bulletin-header", path);
+
+            Assert.Equal(3, run.ExitCode);
+            Assert.Contains(place, run.Errors, StringComparison.Ordinal);
+            Assert.Equal(language != "en", Tests.Scripts.HasChinese(run.Errors));
+            Assert.False(File.Exists(workspace.At("B15.json")));
+        }
+    }
+
+    [Fact]
+    public void Nothing_to_compare_is_incomplete_and_gives_no_bulletin()
+    {
+        var empty = workspace.Write("empty.ndjson", "");
+
+        var run = Run(empty, empty, "--format", "json", "--bulletin", workspace.At("B15.json"), "--bulletin-header", workspace.Write("header.json", Header));
+
+        Assert.Equal((3, "incomplete", "no-rows"), (run.ExitCode, Read(run).GetProperty("verdict").GetString(), Read(run).GetProperty("notCompared")[0].GetProperty("why").GetString()));
+        Assert.False(File.Exists(workspace.At("B15.json")));
+        Assert.Equal(3, Run("examples/fangcheng-2025/events", "examples/fangcheng-2025/events").ExitCode);
     }
 
     [Fact]
@@ -143,6 +220,7 @@ public sealed class ReconcileCommandTests : IDisposable
             ["reconcile", "--left", left, "--right", right, "--output", left],
             ["reconcile", "--left", left, "--right", right, "--bulletin", workspace.At("b.json")],
             ["reconcile", "--left", left, "--right", right, "--bulletin", workspace.At("b.json"), "--bulletin-header", workspace.At("none.json")],
+            ["reconcile", "--left", left, "--right", right, "--key", "student-number", "--bulletin", workspace.At("b.json"), "--bulletin-header", workspace.Write("header.json", Header)],
             ["reconcile", "--left", left, "--right", right, "--max-memory", "0"],
             ["reconcile", "--left", "-", "--right", "-"],
             ["reconcile", "--left", left, "--right", right, "extra"],
@@ -174,7 +252,7 @@ public sealed class ReconcileCommandTests : IDisposable
     {
         long Count(string name) => side.GetProperty(name).GetProperty("count").GetInt64();
         long Number(string name) => side.GetProperty(name).GetInt64();
-        Assert.Equal(Number("rows"), Number("matched") + Count("only") + Count("duplicates") + Count("withoutKey") + Number("superseded") + Number("removed"));
+        Assert.Equal(Number("rows"), Number("matched") + Count("only") + Count("duplicates") + Number("otherKinds") + Count("withoutKey") + Number("superseded") + Number("removed"));
     }
 
     /// <summary>Two children on the left, one of them on the right, twice and living elsewhere, and one without a number.</summary>

@@ -8,8 +8,9 @@ namespace KongChuo.Reconciliation;
 public static class Reconciler
 {
     /// <summary>
-    /// Compares records: ledger records, and bulletins with rows of children; others are passed over. Of several rows with one key the first is compared, the
-    /// further ones are duplicates; of several versions of a record the highest counts. Names are compared as they are written.
+    /// Compares records: ledger records, and bulletins with rows of children; others are passed over. Of several versions of a record (by issuing
+    /// party and <c>recordId</c>) the highest counts, even when a correction changed the key. Of several rows with one key the first is compared; further ones are
+    /// duplicates where the record is of the same kind. When no row is left on either side the result is incomplete. Names are compared as they are written.
     /// </summary>
     /// <param name="left">One side.</param>
     /// <param name="right">The other.</param>

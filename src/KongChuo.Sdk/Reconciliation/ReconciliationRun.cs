@@ -81,12 +81,14 @@ internal sealed class ReconciliationRun : IDisposable
         var hint = new HintJoin(left.Counts, right.Counts, options.MaxSamples);
         why ??= Guarded(() =>
         {
-            join.Run(left.Sort(), right.Sort(), cancellation);
+            join.Run(left, right, cancellation);
             if (hints is not null)
                 hint.Run(hints.Sort());
         });
         if (why is { } reason)
             stopped.Add(new NotChecked(Everything, reason, 1));
+        else if (left.NotCompared.Count + right.NotCompared.Count == 0 && !left.Counts.HasStanding && !right.Counts.HasStanding)
+            stopped.Add(new NotChecked(Everything, NotCheckedReason.NoRows, 1));
         return new Reconciliation
         {
             Key = key,

@@ -1,4 +1,5 @@
 using KongChuo.Model;
+using KongChuo.Reconciliation.Joining;
 using KongChuo.Reconciliation.Rows;
 using KongChuo.Spill;
 using KongChuo.Validation;
@@ -13,16 +14,18 @@ internal sealed class Side : IDisposable
     private readonly List<ReconciledInput> inputs = [];
     private readonly List<NotChecked> notCompared = [];
     private readonly FactSorter sorter;
+    private readonly RecordVersions versions;
     private readonly RowIntake intake;
     private readonly string firstName;
 
     public Side(bool isLeft, IReadOnlyList<string> names, MatchKey key, ReconciliationOptions options, FactSorter? hints, long maxMemory, string folder)
     {
         firstName = names.Count > 0 ? names[0] : "-";
-        sorter = new FactSorter(maxMemory, folder);
+        sorter = new FactSorter(maxMemory / 3 * 2, folder);
+        versions = new RecordVersions(maxMemory / 3, folder);
         Counts = new SideCounts(isLeft, names, options.MaxSamples);
         Unmatched = new UnmatchedRows(hints, isLeft);
-        intake = new RowIntake(key, Counts, sorter, Unmatched);
+        intake = new RowIntake(key, Counts, sorter, versions);
     }
 
     /// <summary>What is counted.</summary>
@@ -47,6 +50,8 @@ internal sealed class Side : IDisposable
             cancellation.ThrowIfCancellationRequested();
             inputs.Add(new RosterReader(all[i], i, intake, options, notCompared).Read(cancellation));
         }
+
+        versions.Settle(cancellation);
     }
 
     /// <summary>Takes records that are objects.</summary>
@@ -68,14 +73,20 @@ internal sealed class Side : IDisposable
         }
 
         intake.Flush(0);
+        versions.Settle(CancellationToken.None);
         if (unreadable > 0)
             notCompared.Add(new NotChecked(firstName, NotCheckedReason.EarlierLayerFailed, unreadable));
         inputs.Add(new ReconciledInput { Name = firstName, Format = InputFormat.Ndjson, Records = count, Rows = rows, Others = others, Unreadable = unreadable });
     }
 
-    /// <summary>The rows with a key, in the order of keys.</summary>
-    public FactRun Sort() => sorter.Sort();
+    /// <summary>Goes through the rows in the order of their keys.</summary>
+    /// <exception cref="IOException">Rows could not be spilled, or cannot be read.</exception>
+    public SideWalk Walk() => new(sorter.Sort(), versions.Superseded(), Counts, Unmatched);
 
     /// <inheritdoc/>
-    public void Dispose() => sorter.Dispose();
+    public void Dispose()
+    {
+        sorter.Dispose();
+        versions.Dispose();
+    }
 }

@@ -45,7 +45,7 @@ internal static class ReconcileCommand
         var (left, right) = (ReadSide("--left", result.GetValue(Left)!, streams), ReadSide("--right", result.GetValue(Right)!, streams));
         if (left.Inputs.Any(input => input.Name == "-") && right.Inputs.Any(input => input.Name == "-"))
             throw new UsageException("usage.standard-input-twice");
-        var bulletin = ReadBulletin(result, left, right);
+        var bulletin = ReadBulletin(result, key, left, right);
         RefuseInput(result.GetValue(Output), left, right);
         using var target = ValidateCommand.OpenTarget(result.GetValue(Output), quiet: false, streams);
         var options = new ReconciliationOptions { MaxSamples = bulletin is null ? maxSamples : Math.Max(maxSamples, ComparisonBulletin.MostRows), MaxMemoryBytes = maxMemory };
@@ -74,11 +74,13 @@ internal static class ReconcileCommand
             throw new UsageException("usage.output-is-input", output);
     }
 
-    private static BulletinFile? ReadBulletin(ParseResult result, InputResolver left, InputResolver right)
+    private static BulletinFile? ReadBulletin(ParseResult result, MatchKey key, InputResolver left, InputResolver right)
     {
         var (path, header) = (result.GetValue(Bulletin), result.GetValue(BulletinHeader));
         if (path is null != header is null)
             throw new UsageException("usage.bulletin-needs-header");
+        if (path is not null && key != MatchKey.CitizenId)
+            throw new UsageException("usage.bulletin-needs-key", ComparisonKind.NameOf(key), ComparisonKind.NameOf(MatchKey.CitizenId));
         RefuseInput(path, left, right);
         if (path is not null && new[] { header, result.GetValue(Output) }.Any(other => other is { Length: > 0 } && Path.GetFullPath(other) == Path.GetFullPath(path)))
             throw new UsageException("usage.output-is-input", path);

@@ -2,7 +2,11 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KongChuo.Findings;
+using KongChuo.Json;
+using KongChuo.Model;
+using KongChuo.Rules;
 using KongChuo.Validation;
+using KongChuo.Validator.Texts;
 
 namespace KongChuo.Validator.Reconcile;
 
@@ -11,25 +15,19 @@ namespace KongChuo.Validator.Reconcile;
 /// <param name="header">The header's members.</param>
 internal sealed class BulletinFile(string path, JsonObject header)
 {
+    private const int MostOfRule = 3;
+
     /// <summary>Reads the template.</summary>
-    /// <exception cref="UsageException">It cannot be read, or is no JSON object.</exception>
+    /// <exception cref="UsageException">It cannot be read, is no JSON object, or sets what the comparison alone can say.</exception>
     public static BulletinFile Prepare(string path, string headerPath)
     {
-        try
-        {
-            if (JsonNode.Parse(File.ReadAllBytes(headerPath)) is JsonObject header)
-                return new BulletinFile(path, header);
-        }
-        catch (Exception exception) when (exception is JsonException or ArgumentException or IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException("usage.bad-bulletin-header", headerPath);
-        }
-
-        throw new UsageException("usage.bad-bulletin-header", headerPath);
+        var header = ReadHeader(headerPath);
+        var notOfHeader = string.Join(", ", ComparisonBulletin.NotOfHeader(header));
+        return notOfHeader.Length == 0 ? new BulletinFile(path, header) : throw new UsageException("usage.bulletin-header-sets", headerPath, notOfHeader);
     }
 
     /// <summary>Makes and writes the bulletin, unless the specification would not have it.</summary>
-    /// <returns>Null when it is written; else what is wrong with it, as rules and pointers.</returns>
+    /// <returns>Null when it is written; else what is wrong with it, a line each.</returns>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public async Task<string?> WriteAsync(ReconcileReport report)
     {
@@ -37,7 +35,7 @@ internal sealed class BulletinFile(string path, JsonObject header)
         var input = new ValidationInput(path, InputFormat.Json, () => new MemoryStream(bytes));
         var judged = await KongChuoValidator.For(SpecVersion.V1_0, report.Profile).ValidateAsync([input], new ValidationOptions { AsOf = report.AsOf });
         if (judged.Count(Severity.Error) > 0)
-            return Describe(judged);
+            return Describe(judged, report);
         try
         {
             using var file = new FileStream(path, Options());
@@ -60,19 +58,32 @@ internal sealed class BulletinFile(string path, JsonObject header)
         return options;
     }
 
-    private static string Describe(ValidationReport judged)
+    private static JsonObject ReadHeader(string path)
     {
-        var text = new StringBuilder();
-        foreach (var rule in judged.Rules.Where(rule => rule.Count > 0 && rule.Severity == Severity.Error))
-            text.Append(text.Length > 0 ? " " : "").Append(rule.Rule.Id).Append(' ').AppendJoin(' ', rule.Samples.Take(3).Select(Place));
-        return text.ToString();
+        try
+        {
+            var canonical = KongChuoJson.Serialize(KongChuoJson.Deserialize<UnknownRecord>(File.ReadAllBytes(path)));
+            return JsonNode.Parse(canonical)!.AsObject();
+        }
+        catch (Exception exception) when (exception is KongChuoJsonException or JsonException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException("usage.bad-bulletin-header", path);
+        }
     }
 
-    private static string Place(Sample sample) => PointerMask.Mask(sample.Finding.Pointer) + Property(sample.Finding);
-
-    private static string Property(Finding finding)
+    private static string Describe(ValidationReport judged, ReconcileReport report)
     {
-        var property = finding.Arguments.FirstOrDefault(argument => argument.Name == "property");
-        return property is { IsPersonal: false, Name: not null } ? $"/{property.Value}" : "";
+        var text = new StringBuilder();
+        var withheld = Text.Get(report.Language, "report.withheld");
+        foreach (var rule in judged.Rules.Where(rule => rule.Count > 0 && rule.Severity == Severity.Error))
+        {
+            foreach (var finding in rule.Samples.Take(MostOfRule).Select(sample => sample.Finding))
+            {
+                var message = RuleText.Message(rule.Rule, finding, report.Profile, report.Language, withheld);
+                text.Append("\n  ").Append(rule.Rule.Id).Append(' ').Append(PointerMask.Mask(finding.Pointer)).Append(' ').Append(message);
+            }
+        }
+
+        return text.ToString();
     }
 }

@@ -11,13 +11,20 @@ internal static class ComparisonBulletin
     /// <summary>The most rows a list of the bulletin may have.</summary>
     public const int MostRows = 5000;
 
+    /// <summary>The members that say what was found. A header cannot set them.</summary>
+    private static readonly string[] OfResult =
+        ["recordType", "bulletinType", "countInA", "countInB", "matched", "onlyInA", "onlyInB", "valueConflicts", "totals", "zeroReport", "synthetic"];
+
+    /// <summary>The members of a header that it cannot set.</summary>
+    public static IEnumerable<string> NotOfHeader(JsonObject header) => header.Select(member => member.Key).Intersect(OfResult, StringComparer.Ordinal);
+
     /// <summary>Whether the lists are too long for one bulletin.</summary>
     public static bool IsTooLong(Reconciliation.Reconciliation result) =>
         result.Left.Only.Count > MostRows || result.Right.Only.Count > MostRows || result.ConflictingFields.Sum(field => field.Count) > MostRows;
 
     /// <summary>Makes it.</summary>
     /// <param name="report">The comparison.</param>
-    /// <param name="header">Members for the root; what the result says cannot be set.</param>
+    /// <param name="header">Members for the root, none of them one that says what was found.</param>
     /// <returns>Its canonical bytes.</returns>
     public static byte[] Make(ReconcileReport report, JsonObject header)
     {

@@ -86,6 +86,7 @@ internal sealed class ReconcileJsonWriter(Utf8JsonWriter json, ReconcileReport r
         json.WriteNumber("keys", side.DuplicateKeys);
         WriteDifference(side.Duplicates);
         json.WriteEndObject();
+        json.WriteNumber("otherKinds", side.OtherKinds);
         WriteDifference("withoutKey", side.WithoutKey);
         json.WriteNumber("superseded", side.Superseded);
         json.WriteNumber("removed", side.Removed);

@@ -54,7 +54,7 @@ internal sealed class ReconcileTextWriter(TextWriter target, ReconcileReport rep
 
     private void WriteStatement(string name, ReconciliationSide side)
     {
-        Line("reconcile.statement", name, side.Rows, side.Matched, side.Only.Count, side.Duplicates.Count, side.WithoutKey.Count, side.Superseded, side.Removed);
+        Line("reconcile.statement", name, side.Rows, side.Matched, side.Only.Count, side.Duplicates.Count, side.WithoutKey.Count, side.Superseded, side.Removed, side.OtherKinds);
         if (side.Others + side.Unreadable > 0)
             Line("reconcile.passed-over", side.Others, side.Unreadable);
     }

@@ -54,6 +54,7 @@ internal static class ReportWords
         NotCheckedReason.BeginsEarlier => "begins-earlier",
         NotCheckedReason.NotAskedFor => "not-asked-for",
         NotCheckedReason.SpillFailed => "spill-failed",
+        NotCheckedReason.NoRows => "no-rows",
         _ => "rule-threw",
     };
 }

@@ -91,6 +91,101 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
+    public async Task Correction_that_changes_the_key_leaves_no_row_with_the_old_one()
+    {
+        foreach (var lines in new[] { new[] { 1, 2 }, [2, 1] })
+        {
+            var found = await Roster.CompareAsync(lines.Select(version => Roster.Line(version == 1 ? "1" : "2", id: Id, version: version)), [Roster.Line("2")]);
+
+            Assert.Equal((1, 0, 1), (found.Matched, found.Left.Only.Count, found.Left.Superseded));
+            Assert.True(found.Agrees && found.Left.AddsUp);
+        }
+    }
+
+    [Fact]
+    public async Task Removal_with_another_key_removes_the_record()
+    {
+        var found = await Roster.CompareAsync([Roster.Line("1", id: Id), Roster.Line("2", id: Id, version: 2, status: "REMOVED")], [Roster.Line("3")]);
+
+        Assert.Equal((0, 1, 1, 1), (found.Left.Only.Count, found.Left.Removed, found.Left.Superseded, found.Right.Only.Count));
+        Assert.True(found.Left.AddsUp);
+    }
+
+    [Fact]
+    public async Task Correction_can_give_and_take_the_key()
+    {
+        const string Other = "01930000-0000-7000-8000-0000000000bb";
+        var found = await Roster.CompareAsync([Roster.Line(id: Id), Roster.Line("1", id: Id, version: 2), Roster.Line("2", id: Other), Roster.Line(id: Other, version: 2)], [Roster.Line("1"), Roster.Line("2")]);
+
+        Assert.Equal((1, 2, 1, 1), (found.Matched, found.Left.Superseded, found.Left.WithoutKey.Count, found.Right.Only.Count));
+        Assert.Equal(4, Assert.Single(found.Left.WithoutKey.Samples).Left!.Record);
+        Assert.True(found.Left.AddsUp);
+    }
+
+    [Fact]
+    public async Task Rows_that_the_next_version_of_a_bulletin_leaves_out_do_not_count()
+    {
+        var found = await Roster.CompareAsync([Roster.Bulletin("1", "2"), Roster.Bulletin(2, ["2", "3"])], [Roster.Line("2"), Roster.Line("3")]);
+
+        Assert.Equal((2, 2, 0), (found.Matched, found.Left.Superseded, found.Left.Duplicates.Count));
+        Assert.True(found.Agrees && found.Left.AddsUp);
+    }
+
+    [Fact]
+    public async Task Same_id_of_two_issuers_is_two_records()
+    {
+        var found = await Roster.CompareAsync([Roster.Line("1", id: Id), Roster.Line("2", id: Id, version: 2, party: "11350599MB0000027Q")], [Roster.Line("1"), Roster.Line("2")]);
+
+        Assert.Equal((2, 0), (found.Matched, found.Left.Superseded));
+    }
+
+    [Fact]
+    public async Task Child_in_records_of_two_kinds_is_no_duplicate_and_the_first_is_compared()
+    {
+        var found = await Roster.CompareAsync(
+            [Roster.Line("1", kind: "dropout", school: "3135990001"), Roster.Line("1", school: "3135990002"), Roster.Line("1", kind: "dropout"), Roster.Line("2", kind: "suspected-dropout")],
+            [Roster.Line("1", school: "3135990001"), Roster.Line("2")]);
+
+        Assert.Equal((2, 0, 1, 1, 1), (found.Matched, found.Conflicts.Count, found.Left.Duplicates.Count, found.Left.DuplicateKeys, found.Left.OtherKinds));
+        Assert.Equal(3, Assert.Single(found.Left.Duplicates.Samples).Left!.Record);
+        Assert.True(found.Left.AddsUp);
+    }
+
+    [Fact]
+    public async Task Two_sides_whose_children_stand_in_several_ledgers_agree()
+    {
+        string[] left = [Roster.Line("1"), Roster.Line("1", kind: "suspected-dropout"), Roster.Line("1", kind: "dropout")];
+
+        var found = await Roster.CompareAsync(left, [Roster.Line("1")]);
+
+        Assert.Equal((1, 2, 0), (found.Matched, found.Left.OtherKinds, found.Left.Duplicates.Count));
+        Assert.True(found.Agrees && found.Left.AddsUp);
+    }
+
+    [Fact]
+    public async Task Nothing_to_compare_is_incomplete_and_no_agreement()
+    {
+        const string Event = """{"specversion":"1.0","type":"cn.kongchuo.case.watch-opened.v1","id":"1"}""";
+        string[][] nothing = [[], [Event], [Roster.Line("1", status: "REMOVED")]];
+
+        foreach (var side in nothing)
+        {
+            var found = await Roster.CompareAsync(side, []);
+
+            Assert.Equal(new NotChecked("reconciliation", NotCheckedReason.NoRows, 1), Assert.Single(found.NotCompared));
+            Assert.False(found.Agrees);
+        }
+    }
+
+    [Fact]
+    public async Task One_empty_side_is_compared()
+    {
+        var found = await Roster.CompareAsync([], [Roster.Line("1")]);
+
+        Assert.Equal((1, false, false), (found.Right.Only.Count, found.IsIncomplete, found.Agrees));
+    }
+
+    [Fact]
     public async Task Rows_of_bulletins_are_rows()
     {
         var found = await Roster.CompareAsync([Roster.Bulletin("1", "2")], [Roster.Line("2", school: "3135990002")]);

@@ -11,11 +11,11 @@ internal static class Roster
 
     /// <summary>A line of a ledger; only what a comparison reads.</summary>
     public static string Line(
-        string? number = null, string name = "合成甲", string birthDate = "2012-08-31", string? residence = null, string? id = null, int version = 1, string status = "ACTIVE", string? school = null, string? studentNumber = null, string? childId = null)
+        string? number = null, string name = "合成甲", string birthDate = "2012-08-31", string? residence = null, string? id = null, int version = 1, string status = "ACTIVE", string? school = null, string? studentNumber = null, string? childId = null, string kind = "age-eligible-child", string party = "11350599MB0000019X")
     {
-        var text = new StringBuilder("""{"recordType":"ledger.age-eligible-child","specVersion":"1.0.0",""");
+        var text = new StringBuilder($$"""{"recordType":"ledger.{{kind}}","specVersion":"1.0.0",""");
         text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\"recordId\":\"{id ?? NextId()}\",\"recordVersion\":{version},\"recordStatus\":\"{status}\",\"synthetic\":true,");
-        text.Append("\"issuer\":{\"partyId\":\"11350599MB0000019X\"},\"child\":{");
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\"issuer\":{{\"partyId\":\"{party}\"}},\"child\":{{");
         text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\"name\":\"{name}\",\"birthDate\":\"{birthDate}\",\"idDocType\":\"1\"");
         Append(text, "childId", childId);
         Append(text, "idDocNumber", number);
@@ -27,8 +27,11 @@ internal static class Roster
     }
 
     /// <summary>A bulletin with rows, a child of a number each.</summary>
-    public static string Bulletin(params string[] numbers) =>
-        $$"""{"recordType":"bulletin.age-eligible-children","specVersion":"1.0.0","recordId":"01930000-0000-7000-8000-0000000b0301","recordVersion":1,"sender":{"partyId":"11350599MB0000027Q"},"rows":[{{string.Join(',', numbers.Select(Row))}}]}""";
+    public static string Bulletin(params string[] numbers) => Bulletin(1, numbers);
+
+    /// <summary>A version of that bulletin.</summary>
+    public static string Bulletin(int version, string[] numbers) =>
+        $$"""{"recordType":"bulletin.age-eligible-children","specVersion":"1.0.0","recordId":"01930000-0000-7000-8000-0000000b0301","recordVersion":{{version}},"sender":{"partyId":"11350599MB0000027Q"},"rows":[{{string.Join(',', numbers.Select(Row))}}]}""";
 
     public static Task<KongChuo.Reconciliation.Reconciliation> CompareAsync(IEnumerable<string> left, IEnumerable<string> right, MatchKey key = MatchKey.CitizenId, ReconciliationOptions? options = null) =>
         Reconciler.CompareAsync([Input("left", left)], [Input("right", right)], key, options);

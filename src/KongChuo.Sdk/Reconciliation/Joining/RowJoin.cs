@@ -24,9 +24,9 @@ internal sealed class RowJoin(SideCounts left, SideCounts right, UnmatchedRows o
     /// <summary>Walks to the end.</summary>
     /// <exception cref="IOException">Rows that were spilled cannot be read, or more cannot be spilled.</exception>
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
-    public void Run(FactRun leftRows, FactRun rightRows, CancellationToken cancellation)
+    public void Run(Side leftSide, Side rightSide, CancellationToken cancellation)
     {
-        var (ours, theirs) = (new SideWalk(leftRows, left), new SideWalk(rightRows, right));
+        var (ours, theirs) = (leftSide.Walk(), rightSide.Walk());
         var (hasOurs, hasTheirs) = (ours.MoveNext(), theirs.MoveNext());
         for (var steps = 0; hasOurs || hasTheirs; steps++)
         {

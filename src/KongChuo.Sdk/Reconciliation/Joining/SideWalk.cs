@@ -7,88 +7,88 @@ namespace KongChuo.Reconciliation.Joining;
 internal sealed class SideWalk
 {
     private readonly FactRun rows;
+    private readonly FactRun superseded;
     private readonly SideCounts counts;
-    private readonly EntryCopy first = new();
-    private readonly byte[] identity = new byte[RowIdentity.Length];
+    private readonly UnmatchedRows unmatched;
+    private readonly KeyRows standing;
     private byte[] key = [];
     private int keyLength;
     private bool hasNext;
+    private bool hasSuperseded;
 
     /// <summary>Begins before the first key.</summary>
-    public SideWalk(FactRun rows, SideCounts counts)
+    /// <param name="rows">The rows, in the order of their keys.</param>
+    /// <param name="superseded">Those of versions that are not the highest, in the same order.</param>
+    /// <param name="counts">Counts what is passed over.</param>
+    /// <param name="unmatched">Takes the rows without a key.</param>
+    public SideWalk(FactRun rows, FactRun superseded, SideCounts counts, UnmatchedRows unmatched)
     {
-        (this.rows, this.counts) = (rows, counts);
+        (this.rows, this.superseded, this.counts, this.unmatched) = (rows, superseded, counts, unmatched);
+        standing = new KeyRows(counts);
         hasNext = rows.MoveNext();
+        hasSuperseded = superseded.MoveNext();
     }
 
     /// <summary>The key, as it is sorted.</summary>
     public ReadOnlySpan<byte> Key => key.AsSpan(0, keyLength);
 
-    /// <summary>Whether the key has a row, or all of it was removed.</summary>
-    public bool HasRow { get; private set; }
+    /// <summary>Whether a row stands for the key. None does when all were passed over, and none for the empty key of rows without what is matched by.</summary>
+    public bool HasRow => standing.Any;
 
     /// <summary>The earliest row of the key.</summary>
-    public FactEntry Row => first.Entry;
+    public FactEntry Row => standing.First;
 
     /// <summary>Goes to the next key.</summary>
     /// <returns>False when there is none.</returns>
-    /// <exception cref="IOException">Rows that were spilled cannot be read.</exception>
+    /// <exception cref="IOException">Rows that were spilled cannot be read, or more cannot be spilled.</exception>
     public bool MoveNext()
     {
         if (!hasNext)
             return false;
         SetKey(KeyOf(new FactEntry(rows.Current)));
-        HasRow = false;
-        identity.AsSpan().Clear();
-        var further = 0L;
+        standing.Clear();
         do
         {
             var row = new FactEntry(rows.Current);
             if (!KeyOf(row).SequenceEqual(Key))
                 break;
-            further += Settle(row) ? 1 : 0;
+            Settle(row);
             hasNext = rows.MoveNext();
         }
         while (hasNext);
-        counts.DuplicateKeys += further > 0 ? 1 : 0;
+        standing.Conclude();
         return true;
     }
 
-    /// <summary>Settles the next row of a key.</summary>
-    /// <returns>Whether it is one more than the key ought to have.</returns>
-    private bool Settle(FactEntry row)
+    private void Settle(FactEntry row)
     {
-        var own = row.Key[^RowIdentity.Length..];
-        var record = own[..RowIdentity.RecordLength];
-        if (record.SequenceEqual(identity.AsSpan(0, RowIdentity.RecordLength)) && !own.SequenceEqual(identity))
-        {
+        if (IsSuperseded(row))
             counts.Superseded++;
-            return false;
-        }
-
-        own.CopyTo(identity);
-        if (new RowContent(row.Content).IsRemoved)
-        {
+        else if (new RowContent(row.Content).IsRemoved)
             counts.Removed++;
-            return false;
-        }
+        else if (keyLength > RowKey.HeadLength)
+            standing.Add(row);
+        else
+            MissKey(row);
+    }
 
-        if (!HasRow)
+    private void MissKey(FactEntry row)
+    {
+        counts.Meet(counts.WithoutKey, row, row.Input);
+        unmatched.Add(row, row.Input);
+    }
+
+    private bool IsSuperseded(FactEntry row)
+    {
+        while (hasSuperseded)
         {
-            first.Set(row);
-            HasRow = true;
-            return false;
+            var order = new FactEntry(superseded.Current).Key.SequenceCompareTo(row.Key);
+            if (order >= 0)
+                return order == 0;
+            hasSuperseded = superseded.MoveNext();
         }
 
-        if (RowPlace.Of(row).CompareTo(RowPlace.Of(first.Entry)) > 0)
-        {
-            counts.Meet(counts.Duplicates, row, row.Input);
-            return true;
-        }
-
-        counts.Meet(counts.Duplicates, first.Entry, first.Entry.Input);
-        first.Set(row);
-        return true;
+        return false;
     }
 
     private static ReadOnlySpan<byte> KeyOf(FactEntry row) => row.Key[..^RowIdentity.Length];

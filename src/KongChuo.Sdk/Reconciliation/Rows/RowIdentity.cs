@@ -7,7 +7,7 @@ using KongChuo.Spill;
 namespace KongChuo.Reconciliation.Rows;
 
 /// <summary>
-/// The record a row belongs to, and its version: the tail of the bytes that rows are sorted by, so that the versions of a record stand together, the highest first.
+/// The record a row belongs to, and its version: the tail of the bytes that rows are sorted by, so that equal rows of one record and version stand together.
 /// All zero where a record does not say.
 /// </summary>
 internal static class RowIdentity
@@ -26,7 +26,7 @@ internal static class RowIdentity
     public static void Write(Span<byte> target, JsonView party, JsonView recordId, JsonView recordVersion)
     {
         target[..Length].Clear();
-        if (!Utf8Parser.TryParse(recordId.RawString, out Guid id, out var used) || used != recordId.RawString.Length)
+        if (!Utf8Parser.TryParse(recordId.Utf8(), out Guid id, out var used) || used != recordId.Utf8().Length)
             return;
         if (recordVersion.Integer() is not (>= 1 and <= int.MaxValue and var version))
             return;

@@ -9,9 +9,9 @@ namespace KongChuo.Reconciliation.Rows;
 /// <summary>Takes the rows out of one side's records. Belongs to one thread.</summary>
 /// <param name="match">What rows are matched by.</param>
 /// <param name="counts">Counts them.</param>
-/// <param name="sorter">Takes the rows with a key.</param>
-/// <param name="withoutKey">Takes the rows without.</param>
-internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter sorter, UnmatchedRows withoutKey)
+/// <param name="sorter">Takes the rows.</param>
+/// <param name="versions">Takes the versions of records they are of.</param>
+internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter sorter, RecordVersions versions)
 {
     private readonly RecordHead head = new();
     private readonly FactChunk chunk = new();
@@ -81,6 +81,7 @@ internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter so
         try
         {
             sorter.Add(chunk, input, 0, 0);
+            versions.Flush(input);
         }
         catch (IOException exception)
         {
@@ -118,7 +119,7 @@ internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter so
         counts.Kinds.Add(KindNumbers.Of(head.Kind!));
         var start = chunk.Length;
         var (first, second) = KeyFields(match);
-        var keyLength = Open(Text(utf8, first), second < 0 ? default : Text(utf8, second), second >= 0, place, part, offset);
+        var key = Open(Text(utf8, first), second < 0 ? default : Text(utf8, second), second >= 0, place, part, offset);
         RowContent.Begin(chunk, isRemoved);
         if (pointer is not null)
             RowContent.WritePointer(chunk, pointer);
@@ -129,31 +130,21 @@ internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter so
         }
 
         chunk.Close(start);
-        if (keyLength == 0 && !isRemoved)
-        {
-            withoutKey.Add(new FactEntry(chunk.Bytes[start..]), place.Input);
-            counts.Meet(counts.WithoutKey, new FactEntry(chunk.Bytes[start..]), place.Input);
-        }
-
-        if (keyLength == 0)
-        {
-            counts.Removed += isRemoved ? 1 : 0;
-            chunk.Cut(start);
-        }
+        versions.Add(chunk.Bytes.Slice(start + FactEntry.HeadLength, key), place.Record, part);
     }
 
-    /// <summary>Writes head and key of a fact; a row without a key gets an empty one.</summary>
+    /// <summary>Writes head and key of a fact; a row without what is matched by gets an empty key.</summary>
+    /// <returns>The length of the key with its head and its tail.</returns>
     private int Open(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, bool needsBoth, in RecordPlace place, int part, int offset)
     {
         var length = first.IsEmpty || (needsBoth && second.IsEmpty) || first.Length + second.Length >= RowKey.Longest ? 0 : first.Length + (needsBoth ? 1 + second.Length : 0);
-        var whole = length == 0 ? 0 : RowKey.HeadLength + length + RowIdentity.Length;
+        var whole = RowKey.HeadLength + length + RowIdentity.Length;
         FactEntry.WriteHead(chunk.Take(FactEntry.HeadLength), 0, whole, KindNumbers.Of(head.Kind!), place.Record, place.Line, place.Offset + offset, part);
-        if (length == 0)
-            return 0;
         var target = chunk.Take(whole);
         var key = target.Slice(RowKey.HeadLength, length);
-        first.CopyTo(key);
-        if (needsBoth)
+        if (length > 0)
+            first.CopyTo(key);
+        if (length > 0 && needsBoth)
         {
             key[first.Length] = RowKey.Between;
             second.CopyTo(key[(first.Length + 1)..]);
@@ -161,7 +152,7 @@ internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter so
 
         RowKey.WriteHead(target[..(RowKey.HeadLength + length)]);
         identity.CopyTo(target[(RowKey.HeadLength + length)..]);
-        return length;
+        return whole;
     }
 
     private ReadOnlySpan<byte> Text(ReadOnlySpan<byte> utf8, int field) => at[field] < 0 ? default : new JsonView(utf8, at[field]).Utf8();

@@ -22,11 +22,16 @@ internal sealed class SideCounts(bool isLeft, IReadOnlyList<string> names, int m
 
     public long DuplicateKeys { get; set; }
 
+    public long OtherKinds { get; set; }
+
     public SampleKeeper Only { get; } = new(maxSamples);
 
     public SampleKeeper Duplicates { get; } = new(maxSamples);
 
     public SampleKeeper WithoutKey { get; } = new(maxSamples);
+
+    /// <summary>Whether there is a row that was neither removed nor superseded, once all are settled.</summary>
+    public bool HasStanding => Rows > Removed + Superseded;
 
     /// <summary>Counts a difference at a row of this side.</summary>
     public void Meet(SampleKeeper keeper, FactEntry row, int input)
@@ -70,6 +75,7 @@ internal sealed class SideCounts(bool isLeft, IReadOnlyList<string> names, int m
         Only = Only.ToDifference(),
         Duplicates = Duplicates.ToDifference(),
         DuplicateKeys = DuplicateKeys,
+        OtherKinds = OtherKinds,
         WithoutKey = WithoutKey.ToDifference(),
         Superseded = Superseded,
         Removed = Removed,

@@ -38,4 +38,7 @@ public enum NotCheckedReason
 
     /// <summary>A rule threw on some of its subjects.</summary>
     RuleThrew,
+
+    /// <summary>Neither side of a comparison has a row.</summary>
+    NoRows,
 }
