@@ -39,7 +39,7 @@ internal static class ValidateCommand
     private static async Task<int> RunAsync(ParseResult result, ProgramStreams streams, CancellationToken cancellation)
     {
         var language = CommonOptions.ReadLanguage(result.GetValue(Lang));
-        var profile = CommonOptions.ReadProfile(result.GetValue(Profile));
+        var profile = CommonOptions.ReadProfile(result.GetValue(Profile), language);
         var requirements = RequirementsOption.Read(result.GetValue(Level), result.GetValue(Requirements), language);
         var format = CommonOptions.Choice("--format", result.GetValue(Format), "text", "json");
         var failOn = CommonOptions.Choice("--fail-on", result.GetValue(FailOn), "error", "warning", "notice");
