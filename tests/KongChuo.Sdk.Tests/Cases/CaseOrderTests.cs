@@ -22,7 +22,7 @@ public sealed class CaseOrderTests
     {
         ModelEvent[] events = [At("a1", "A", 1, recorded: 1), At("a1", "A", 1, recorded: 1).With("/data/payload/measure", "\"02\"")];
 
-        var (one, other) = (Replay(events), Replay(events.Reverse()));
+        var (one, other) = (Replay(events), Replay(Enumerable.Reverse(events)));
 
         Assert.Equal(CaseViolationKind.IdUsedTwice, one.Violations[0].Kind);
         Assert.Equal(one.Violations[0].Fact!.Text, other.Violations[0].Fact!.Text);
