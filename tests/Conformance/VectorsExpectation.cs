@@ -9,7 +9,7 @@ namespace Conformance;
 /// <summary>What a vector's expectation says, read without tolerance: an unknown member is a fault of the vector.</summary>
 internal sealed class VectorsExpectation
 {
-    private static readonly string[] Members = ["asOf", "profile", "before", "maxRecordBytes", "extensions", "requirements", "findings", "completeness"];
+    private static readonly string[] Members = ["asOf", "profile", "before", "maxRecordBytes", "extensions", "nothingToJudge", "requirements", "findings", "completeness"];
     private static readonly string[] FindingMembers = ["rule", "severity", "record", "line", "pointer", "offset", "args", "subject", "file"];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
@@ -30,6 +30,7 @@ internal sealed class VectorsExpectation
             Completeness = VectorsCompleteness.Read(root.GetProperty("completeness"));
         }
 
+        HasNothingToJudge = root.TryGetProperty("nothingToJudge", out var nothing) && nothing.GetBoolean();
         Findings = [.. root.GetProperty("findings").EnumerateArray().Select(ReadFinding)];
     }
 
@@ -53,6 +54,9 @@ internal sealed class VectorsExpectation
 
     /// <summary>What is expected of completeness; null where it is not judged.</summary>
     public VectorsCompleteness? Completeness { get; }
+
+    /// <summary>Whether the rule of the vector's folder holds nothing to judge in it.</summary>
+    public bool HasNothingToJudge { get; }
 
     /// <summary>The findings.</summary>
     public IReadOnlyList<VectorsFinding> Findings { get; }

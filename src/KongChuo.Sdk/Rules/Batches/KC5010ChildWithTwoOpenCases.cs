@@ -6,12 +6,10 @@ namespace KongChuo.Rules.Batches;
 /// <summary>A child has one open case.</summary>
 internal sealed class KC5010 : KC5010Rule
 {
-    private static readonly string[] ClosedStates = ["90", "92", "95"];
     private static readonly string[] Openings = ["E101", "E102", "E103", "E603", "E604", "E706"];
     private static readonly string[] Closings = ["E105", "E702", "E707", "E712"];
 
     private readonly Field caseId = Field.At("/caseId");
-    private readonly Field caseState = Field.At("/caseState");
     private readonly Field status = Field.At("/recordStatus");
     private readonly Field subject = Field.At("/subject");
     private readonly Field time = Field.At("/time");
@@ -43,6 +41,6 @@ internal sealed class KC5010 : KC5010Rule
             return events.FindIndex(opening, fact => Closings.Contains(fact.Kind.Id) || (fact.Kind.Id == "E710" && fact.Text(survivor) != id)) < 0 ? events[opening] : null;
         if (events.Exists(fact => Closings.Contains(fact.Kind.Id)))
             return null;
-        return facts.Find(fact => fact.Kind.Group == "ledger" && fact[status].Is("ACTIVE"u8) && fact.Text(caseState) is { } state && !ClosedStates.Contains(state));
+        return facts.Find(fact => fact.Kind.Group == "ledger" && fact[status].Is("ACTIVE"u8));
     }
 }

@@ -7,7 +7,6 @@ internal sealed class KC5015 : KC5015Rule
 {
     private readonly Field batchId = Field.At("/ledgerBatchId");
     private readonly Field previousBatchId = Field.At("/previousBatchId");
-    private readonly Field mode = Field.At("/mode");
     private readonly Field asOf = Field.At("/asOf");
 
     /// <inheritdoc/>
@@ -20,8 +19,7 @@ internal sealed class KC5015 : KC5015Rule
         foreach (var next in set.Facts.OrderBy(fact => fact[asOf].Instant()))
         {
             var previous = next.Text(previousBatchId);
-            var isBroken = before is null ? previous is null && next[mode].Is("DELTA"u8) : previous is null ? next[mode].Is("DELTA"u8) : previous != before.Text(batchId);
-            if (isBroken)
+            if (before is not null && previous is not null && previous != before.Text(batchId))
                 Report(context, next, before, previousBatchId.Pointer, null);
             before = next;
         }

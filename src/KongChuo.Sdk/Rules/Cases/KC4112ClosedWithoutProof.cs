@@ -31,7 +31,7 @@ internal sealed class KC4112 : KC4112Rule
         foreach (var closing in dossier.All("E702"))
         {
             isSubject = true;
-            var reason = closing.Payload("closeReason") ?? "";
+            var reason = closing.Payload("closeReason")!;
             foreach (var missing in Returned.Contains(reason) ? MissingOfReturn(dossier, closing, context) : MissingOfProof(dossier, closing, reason))
                 Report(context, closing.Fact.Origin!, null, "/data/payload/closeReason", dossier.Subject, reason, missing);
         }

@@ -19,7 +19,7 @@ internal sealed class KC4116 : KC4116Rule
         var isSubject = false;
         foreach (var finding in dossier.All("E206"))
         {
-            var code = finding.Payload("verificationFinding") ?? "";
+            var code = finding.Payload("verificationFinding")!;
             if (code != "51" && !Proofs.ContainsKey(code))
                 continue;
             isSubject = true;

@@ -5,7 +5,7 @@ namespace KongChuo.Rules.Cases;
 /// <summary>A child in the ledger for poverty or hardship receives assistance.</summary>
 internal sealed class KC4124 : KC4124Rule
 {
-    private static readonly string[] Groups = ["01", "02", "0201", "0202", "0203", "03", "04", "23"];
+    private static readonly string[] Groups = ["01", "02", "03", "04", "23"];
     private static readonly string[] Measures = ["02", "05", "11", "16"];
 
     private readonly Field status = Field.At("/recordStatus");

@@ -38,7 +38,7 @@ internal sealed class KC4003 : KC4003Rule
         if (number.IsEmpty || (!isRight && StudentNumber.Check(number) != IdentifierError.None))
             return null;
         if (number[0] != 'G')
-            return child.BirthDate.IsString ? Dates.AreSame(child.BirthDate.Utf8(), number[7..15]) : null;
+            return Dates.AreSame(child.BirthDate.Utf8(), number[7..15]);
         var citizen = child.PersonNumber();
         return citizen.IsEmpty ? null : number[1..].SequenceEqual(citizen);
     }

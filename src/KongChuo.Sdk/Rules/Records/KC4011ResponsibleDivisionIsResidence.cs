@@ -11,8 +11,6 @@ internal sealed class KC4011 : KC4011Rule
     /// <inheritdoc/>
     public override bool Check(in RecordView record, ref RuleContext context)
     {
-        if (!record[responsible].Exists || !record[residence].Exists)
-            return false;
         var known = record[residence].Utf8();
         var township = known[..Math.Min(TownshipLength, known.Length)];
         if (!record[responsible].Utf8().StartsWith(township))

@@ -11,8 +11,6 @@ internal sealed class KC4014 : KC4014Rule
     public override bool Check(in RecordView record, ref RuleContext context)
     {
         var panel = record[members];
-        if (!panel.IsArray)
-            return false;
         bool education = false, health = false, federation = false;
         foreach (var member in panel.Items())
         {

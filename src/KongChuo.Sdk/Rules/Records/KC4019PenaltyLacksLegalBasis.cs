@@ -8,8 +8,6 @@ internal sealed class KC4019 : KC4019Rule
     /// <inheritdoc/>
     public override bool Check(in RecordView record, ref RuleContext context)
     {
-        if (!record[penalty].Exists)
-            return false;
         Report(ref context, record[penalty].Offset);
         return true;
     }

@@ -8,8 +8,6 @@ internal sealed class KC4026 : KC4026Rule
     /// <inheritdoc/>
     public override bool Check(in RecordView record, ref RuleContext context)
     {
-        if (!record[disclosure].Exists)
-            return false;
         if (!record[disclosure].Is("0"u8))
             Report(ref context, record[disclosure].Offset, record[disclosure].Text());
         return true;

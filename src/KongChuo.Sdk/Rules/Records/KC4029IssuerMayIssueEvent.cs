@@ -10,7 +10,7 @@ internal sealed class KC4029 : KC4029Rule
     {
         var party = record[partyType];
         var allowed = EventIssuers.Of(record.Kind.Id);
-        if (allowed.IsEmpty || !party.Exists)
+        if (allowed.IsEmpty)
             return false;
         if (allowed.IndexOf(party.Utf8()) < 0)
             Report(ref context, party.Offset, party.Text(), record.Kind.Id);

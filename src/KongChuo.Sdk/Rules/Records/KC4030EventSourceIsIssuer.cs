@@ -11,8 +11,6 @@ internal sealed class KC4030 : KC4030Rule
     /// <inheritdoc/>
     public override bool Check(in RecordView record, ref RuleContext context)
     {
-        if (!record[source].Exists || !record[issuer].Exists)
-            return false;
         var urn = record[source].Utf8();
         if (!urn.StartsWith(Prefix) || !urn[Prefix.Length..].SequenceEqual(record[issuer].Utf8()))
             Report(ref context, record[source].Offset);

@@ -24,7 +24,7 @@ internal sealed class KC4044 : KC4044Rule
             foreach (var target in targets)
             {
                 if (!Reaches(chain, Encoding.UTF8.GetBytes(target)))
-                    Report(ref context, chain.Exists ? chain.Offset : row.Offset, target);
+                    Report(ref context, chain.Offset, target);
             }
         }
 

@@ -5,7 +5,6 @@ internal sealed class KC4048 : KC4048Rule
 {
     private readonly Field basis = Field.At("/suspectBasis");
     private readonly Field absentSince = Field.At("/absentSince");
-    private readonly Field discoveredDate = Field.At("/discoveredDate");
 
     /// <inheritdoc/>
     public override bool Check(in RecordView record, ref RuleContext context)

@@ -17,7 +17,7 @@ internal sealed class RecordPlan
         Values = new ValueChecks(program);
         Rules = [.. rules.Where(rule => rule.Descriptor.AppliesToKind(kind.Id) && profile.IsOn(rule.Descriptor))];
         GroupRules = [.. groupRules.Where(rule => rule.Descriptor.AppliesToKind(kind.Id) && profile.IsOn(rule.Descriptor))];
-        Groups = [.. GroupRules.Select(rule => rule.Group).Distinct()];
+        Groups = [.. RecordPlans.AllGroupRules.Where(rule => rule.Descriptor.AppliesToKind(kind.Id)).Select(rule => rule.Group).Distinct().Intersect(groupRules.Where(rule => profile.IsOn(rule.Descriptor)).Select(rule => rule.Group))];
         ValueRules = [.. Values.Rules.Where(profile.IsOn)];
     }
 
@@ -36,7 +36,10 @@ internal sealed class RecordPlan
     /// <summary>The rules that look at the record together with others, and are on.</summary>
     public GroupRule[] GroupRules { get; }
 
-    /// <summary>The groups these rules ask for.</summary>
+    /// <summary>
+    /// The groups the record tells what it says: those that any rule looks at with records of this kind, so that what a rule sees does not depend on which others are on.
+    /// Groups without a rule that is on are left out.
+    /// </summary>
     public FactGroup[] Groups { get; }
 
     /// <summary>The fast path for records judged as of a date; it is made again when the date changes.</summary>
