@@ -27,7 +27,7 @@ public class RuleVectors
 
             var wanted = VectorsFinding.Lines(expected.Findings.Where(finding => finding.Rule == id));
             var found = VectorsFinding.Lines(report.Rules.Where(rule => rule.Rule.Id == id || rule.Rule.Id == Thrown).SelectMany(rule => rule.Samples)
-                .Where(sample => sample.Input == vector.Name).Select(sample => VectorsFinding.Of(sample.Finding)));
+                .Where(sample => vector.IsOf(sample.Input)).Select(sample => VectorsFinding.Of(sample.Finding, vector.FileIn(sample.Input))));
             Assert.True(wanted.SequenceEqual(found), $"{vector.Name}\nExpected:\n{string.Join('\n', wanted)}\nFound:\n{string.Join('\n', found)}");
             var hasJudged = report.Rules.Any(rule => rule.Rule.Id == id && rule.Status is RuleStatus.Passed or RuleStatus.Failed);
             Assert.True(hasJudged != expected.HasNothingToJudge, $"{vector.Name}: the rule has {(hasJudged ? "something" : "nothing")} to judge.");
@@ -37,12 +37,16 @@ public class RuleVectors
     private static TypeInfo? ClassOf(string id) =>
         RuleClasses.Assembly.DefinedTypes.FirstOrDefault(type => type.Name == id && !type.IsAbstract && (type.IsSubclassOf(typeof(RecordRule)) || type.IsSubclassOf(typeof(GroupRule))));
 
-    private static Task<ValidationReport> Validate(Type type, VectorsFile vector, VectorsExpectation expected)
+    private static async Task<ValidationReport> Validate(Type type, VectorsFile vector, VectorsExpectation expected)
     {
         var rule = Activator.CreateInstance(type);
         var validator = KongChuoValidator.For(
             SpecVersion.V1_0, expected.Profile, rule is RecordRule record ? [record] : [], rule is GroupRule group ? [group] : []);
         var options = new ValidationOptions { AsOf = expected.AsOf, MaxSamples = int.MaxValue, MaxRecordBytes = expected.MaxRecordBytes, Extensions = expected.Extensions };
-        return validator.ValidateAsync([.. expected.Before, vector.Open()], options);
+        using var inputs = new VectorsInputs();
+        foreach (var path in expected.Before)
+            inputs.Add(Path.Combine(VectorsFile.Folder, path), path);
+        inputs.Add(vector.Input, vector.Name);
+        return await validator.ValidateAsync(inputs.All, options);
     }
 }

@@ -26,7 +26,7 @@ public class Vectors
         var report = await Validate(vector, expected);
 
         var wanted = VectorsFinding.Lines(expected.Findings);
-        var found = VectorsFinding.Lines(report.Rules.SelectMany(rule => rule.Samples).Where(sample => IsOf(name, sample.Input)).Select(sample => VectorsFinding.Of(sample.Finding, FileIn(name, sample.Input))));
+        var found = VectorsFinding.Lines(report.Rules.SelectMany(rule => rule.Samples).Where(sample => vector.IsOf(sample.Input)).Select(sample => VectorsFinding.Of(sample.Finding, vector.FileIn(sample.Input))));
         Assert.True(wanted.SequenceEqual(found), $"Expected:\n{string.Join('\n', wanted)}\nFound:\n{string.Join('\n', found)}");
         Assert.Equal(expected.Completeness, report.Completeness is { } completeness ? VectorsCompleteness.Of(completeness) : null);
     }
@@ -52,14 +52,6 @@ public class Vectors
             Assert.True(word == "edge" || word == (isFound ? "fail" : "pass"), $"{vector.Name}: {vector.Rule} {(isFound ? "is" : "is not")} expected.");
         }
     }
-
-    private static bool IsOf(string vector, string input) => input == vector || FileIn(vector, input) is not null;
-
-    /// <summary>The path in a package that is a vector; null for another input.</summary>
-    private static string? FileIn(string vector, string input) =>
-        input.StartsWith(vector + "/", StringComparison.Ordinal) ? input[(vector.Length + 1)..]
-        : input.StartsWith(vector + "!/", StringComparison.Ordinal) ? input[(vector.Length + 2)..]
-        : null;
 
     private static async Task<ValidationReport> Validate(VectorsFile vector, VectorsExpectation expected)
     {

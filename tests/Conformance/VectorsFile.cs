@@ -31,6 +31,17 @@ public sealed record VectorsFile(string Name, string Input, string Expectation)
     /// <summary>The last part of the name.</summary>
     public string ShortName => Name[(Name.LastIndexOf('/') + 1)..];
 
+    /// <summary>Whether an input is the vector's own: the vector, or a file of the package it is.</summary>
+    /// <param name="input">Name of the input.</param>
+    public bool IsOf(string input) => input == Name || FileIn(input) is not null;
+
+    /// <summary>The path in the package that the vector is; null for another input.</summary>
+    /// <param name="input">Name of the input.</param>
+    public string? FileIn(string input) =>
+        input.StartsWith(Name + "/", StringComparison.Ordinal) ? input[(Name.Length + 1)..]
+        : input.StartsWith(Name + "!/", StringComparison.Ordinal) ? input[(Name.Length + 2)..]
+        : null;
+
     /// <summary>Files in the folder that are no part of a vector, and expectations without input.</summary>
     public static IEnumerable<string> Strays()
     {
