@@ -6,6 +6,25 @@ namespace KongChuo.Acceptance;
 public sealed class RulesCommandTests
 {
     [Theory]
+    [InlineData("en", "/parameters/KB-R012.windows/value: The value is not ranges of days")]
+    [InlineData("zh-CN", "/parameters/KB-R012.windows/value：取值应为月日区间")]
+    public void Profile_that_cannot_be_used_is_wrong_usage_with_place_cause_and_remedy(string language, string says)
+    {
+        using var workspace = new Workspace();
+        var profile = workspace.Write("own.json", """{"id":"own","zh":"自有","en":"own","extends":"core","parameters":{"KB-R012.windows":{"value":["x"]}}}""");
+
+        string[][] calls = [["rules", "list"], ["validate", profile], ["cases", profile], ["reconcile", "--left", profile, "--right", profile], ["generate", workspace.At("out")]];
+        Assert.All(calls, call =>
+        {
+            var run = BuiltProgram.Run([.. call, "--profile", profile, "--lang", language]);
+
+            Assert.Equal((2, ""), (run.ExitCode, run.Output));
+            Assert.Contains(says, run.Errors, StringComparison.Ordinal);
+            Assert.Equal(language != "en", Tests.Scripts.HasChinese(run.Errors));
+        });
+    }
+
+    [Theory]
     [InlineData("rules")]
     [InlineData("rules", "list")]
     public void List_has_every_rule_of_the_specification_in_order(params string[] arguments)

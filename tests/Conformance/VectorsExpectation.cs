@@ -9,7 +9,7 @@ namespace Conformance;
 /// <summary>What a vector's expectation says, read without tolerance: an unknown member is a fault of the vector.</summary>
 internal sealed class VectorsExpectation
 {
-    private static readonly string[] Members = ["asOf", "profile", "before", "maxRecordBytes", "extensions", "nothingToJudge", "requirements", "findings", "completeness"];
+    private static readonly string[] Members = ["asOf", "profile", "before", "maxRecordBytes", "extensions", "requirements", "nothingToJudge", "findings", "completeness"];
     private static readonly string[] FindingMembers = ["rule", "severity", "record", "line", "pointer", "offset", "args", "subject", "file"];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
@@ -24,13 +24,13 @@ internal sealed class VectorsExpectation
             MaxRecordBytes = limit.GetInt32();
         if (root.TryGetProperty("extensions", out var extensions))
             Extensions = [.. extensions.EnumerateArray().Select(path => ExtensionSchema.Load(File.ReadAllBytes(Path.Combine(VectorsFile.Folder, path.GetString()!))))];
+        HasNothingToJudge = root.TryGetProperty("nothingToJudge", out var nothing) && nothing.GetBoolean();
         if (root.TryGetProperty("requirements", out var requirements))
         {
             Requirements = ReadRequirements(requirements.GetString()!);
             Completeness = VectorsCompleteness.Read(root.GetProperty("completeness"));
         }
 
-        HasNothingToJudge = root.TryGetProperty("nothingToJudge", out var nothing) && nothing.GetBoolean();
         Findings = [.. root.GetProperty("findings").EnumerateArray().Select(ReadFinding)];
     }
 

@@ -9,7 +9,6 @@ namespace Conformance;
 public sealed record VectorsFile(string Name, string Input, string Expectation)
 {
     private const string ExpectSuffix = ".expect.json";
-
     private const string PackageSuffix = ".input.package";
 
     private static readonly string[] InputSuffixes = [".input.json", ".input.ndjson", ".input.bin", ".input.zip"];
@@ -31,17 +30,6 @@ public sealed record VectorsFile(string Name, string Input, string Expectation)
     /// <summary>The last part of the name.</summary>
     public string ShortName => Name[(Name.LastIndexOf('/') + 1)..];
 
-    /// <summary>Whether an input is the vector's own: the vector, or a file of the package it is.</summary>
-    /// <param name="input">Name of the input.</param>
-    public bool IsOf(string input) => input == Name || FileIn(input) is not null;
-
-    /// <summary>The path in the package that the vector is; null for another input.</summary>
-    /// <param name="input">Name of the input.</param>
-    public string? FileIn(string input) =>
-        input.StartsWith(Name + "/", StringComparison.Ordinal) ? input[(Name.Length + 1)..]
-        : input.StartsWith(Name + "!/", StringComparison.Ordinal) ? input[(Name.Length + 2)..]
-        : null;
-
     /// <summary>Files in the folder that are no part of a vector, and expectations without input.</summary>
     public static IEnumerable<string> Strays()
     {
@@ -49,6 +37,14 @@ public sealed record VectorsFile(string Name, string Input, string Expectation)
         return Files().Where(path => Find(path) is null && !expectations.Contains(path) && !OtherFolders.Contains(Relative(path).Split('/')[0])).Select(Relative).Except(Others, StringComparer.Ordinal);
     }
 
+    /// <summary>Whether an input is the vector's own: the vector, or a file in it where it is a package.</summary>
+    public bool Holds(string input) => input == Name || FileIn(input) is not null;
+
+    /// <summary>The path in the package that is the vector; null for another input.</summary>
+    public string? FileIn(string input) =>
+        input.StartsWith(Name + "/", StringComparison.Ordinal) ? input[(Name.Length + 1)..]
+        : input.StartsWith(Name + "!/", StringComparison.Ordinal) ? input[(Name.Length + 2)..]
+        : null;
 
     private static IEnumerable<VectorsFile> Found() => Files().Select(Find).OfType<VectorsFile>().Distinct().OrderBy(vector => vector.Name, StringComparer.Ordinal);
 

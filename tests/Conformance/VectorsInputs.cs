@@ -9,11 +9,21 @@ internal sealed class VectorsInputs : IDisposable
     private readonly List<ValidationInput> inputs = [];
     private readonly List<ExchangePackage> packages = [];
 
+    /// <summary>Opens the inputs read before a vector, and the vector.</summary>
+    public VectorsInputs(VectorsFile vector, VectorsExpectation expected)
+    {
+        foreach (var path in expected.Before)
+            Add(Path.Combine(VectorsFile.Folder, path), path);
+        Add(vector.Input, vector.Name);
+    }
+
     /// <summary>The inputs, in order.</summary>
     public IReadOnlyList<ValidationInput> All => inputs;
 
+    public void Dispose() => packages.ForEach(package => package.Dispose());
+
     /// <summary>Takes an input the way its name says: <c>.ndjson</c> line by line, a folder or <c>.zip</c> as a package, the others as one document.</summary>
-    public void Add(string path, string name)
+    private void Add(string path, string name)
     {
         if (Directory.Exists(path))
             Add(ExchangePackage.OpenFolder(path, name));
@@ -22,8 +32,6 @@ internal sealed class VectorsInputs : IDisposable
         else
             inputs.Add(ValidationInput.FromFile(path, name));
     }
-
-    public void Dispose() => packages.ForEach(package => package.Dispose());
 
     private void Add(ExchangePackage package)
     {

@@ -1,58 +1,61 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using KongChuo.Findings;
+using KongChuo.Schemas;
 
 namespace KongChuo.Rules;
 
-/// <summary>The form a parameter's value has by its unit, as <c>spec/meta/profile.schema.json</c> lays it down.</summary>
-internal static partial class ParameterForm
+/// <summary>
+/// The form a parameter's value has by its unit: the schema of the unit in <c>spec/meta/profile.schema.json</c>, and for dates what no schema says, that
+/// nothing ends before it begins.
+/// </summary>
+internal static class ParameterForm
 {
-    private const int LongestDays = 36500;
+    private const string MetaSchema = "meta/profile.schema.json";
+    private const string Id = "https://kongchuo.example/spec/" + MetaSchema;
+
+    private static readonly Lazy<SchemaRegistry> Registry = new(() =>
+    {
+        var registry = new SchemaRegistry();
+        registry.Add(SpecResources.Read(MetaSchema));
+        return registry;
+    });
+
+    private static readonly Lazy<Dictionary<string, LocalizedText>> Forms = new(ReadForms);
+    private static readonly ConcurrentDictionary<string, SchemaProgram> Programs = new(StringComparer.Ordinal);
+
+    /// <summary>Whether there is such a unit.</summary>
+    public static bool IsUnit(string unit) => Forms.Value.ContainsKey(unit);
 
     /// <summary>What a value is to look like that does not; null when it has the form of its unit, or is off.</summary>
-    /// <param name="unit">The unit; null when none is known, and then any form will do.</param>
+    /// <param name="unit">The unit; it exists.</param>
     /// <param name="value">The value.</param>
-    public static string? Expected(string? unit, JsonElement value)
+    public static LocalizedText? Expected(string unit, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Null || (ProgramOf(unit).IsValid(Encoding.UTF8.GetBytes(value.GetRawText())) && IsInOrder(unit, value)) ? null : Forms.Value[unit];
+
+    private static SchemaProgram ProgramOf(string unit) => Programs.GetOrAdd(unit, name => Registry.Value.Compile(Id + "#/$defs/units/$defs/" + name));
+
+    private static bool IsInOrder(string unit, JsonElement value) => unit switch
     {
-        if (value.ValueKind == JsonValueKind.Null)
-            return null;
-        return unit switch
-        {
-            "day" => Unless(IsWhole(value, 0, LongestDays), "a whole number of days, 0 to 36500"),
-            "day-of-month" => Unless(IsWhole(value, 1, 31), "a day of the month, 1 to 31"),
-            "times" or "times-per-month" or "times-per-term" or "year" or "grade" or "children" => Unless(IsWhole(value, 0, int.MaxValue), "a whole number that is not negative"),
-            "date" => Unless(IsText(value, text => text.Length == 10 && DayRange.Parse(text) is not null), "a date yyyy-MM-dd"),
-            "month-day" => Unless(IsText(value, text => text.Length == 5 && DayRange.Parse(text) is not null), "a day of the year MM-dd"),
-            "month-day-range" => Unless(AreTexts(value, text => DayRange.Parse(text) is { IsYearly: true }), "ranges of days MM-dd..MM-dd"),
-            "day-range" => Unless(AreTexts(value, IsRange), "ranges of days yyyy-MM-dd..yyyy-MM-dd or MM-dd..MM-dd, none of which ends before it begins"),
-            "term-dates" => Unless(AreTexts(value, IsTermDates) && AreOfDifferentTerms(value), "terms with their dates, each once: 2025-2026-1 2025-09-01..2026-01-23"),
-            "duration" => Unless(IsText(value, text => Duration().IsMatch(text)), "a duration such as P7D, P1M or P1Y"),
-            _ => null,
-        };
-    }
+        "day-range" => Texts(value).All(text => DayRange.Parse(text) is { IsReversed: false }),
+        "term-dates" => Texts(value).All(IsTermDates) && Texts(value).DistinctBy(text => text[..11]).Count() == Texts(value).Count(),
+        _ => true,
+    };
 
-    private static string? Unless(bool isRight, string expected) => isRight ? null : expected;
+    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(item => item.GetString()!) : [value.GetString()!];
 
-    private static bool IsWhole(JsonElement value, int least, int most) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= least && number <= most;
-
-    private static bool IsText(JsonElement value, Func<string, bool> isRight) => value.ValueKind == JsonValueKind.String && isRight(value.GetString()!);
-
-    private static bool AreTexts(JsonElement value, Func<string, bool> isRight) =>
-        value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() > 0 && value.EnumerateArray().All(item => IsText(item, isRight)) : IsText(value, isRight);
-
-    private static bool IsRange(string text) => DayRange.Parse(text) is { IsReversed: false };
-
-    private static bool IsTermDates(string text) => TermDates().IsMatch(text) && Year(text[..4]) + 1 == Year(text[5..9]) && DayRange.Parse(text[12..]) is { IsYearly: false, IsReversed: false };
-
-    private static bool AreOfDifferentTerms(JsonElement value) =>
-        value.ValueKind != JsonValueKind.Array || value.EnumerateArray().DistinctBy(item => item.GetString()![..11]).Count() == value.GetArrayLength();
+    private static bool IsTermDates(string text) => Year(text[..4]) + 1 == Year(text[5..9]) && DayRange.Parse(text[12..]) is { IsReversed: false };
 
     private static int Year(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^P(?:[0-9]{1,3}[YMWD])+\\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Duration();
-
-    [GeneratedRegex("^[0-9]{4}-[0-9]{4}-[12] ", RegexOptions.CultureInvariant)]
-    private static partial Regex TermDates();
+    private static Dictionary<string, LocalizedText> ReadForms()
+    {
+        using var document = JsonDocument.Parse(SpecResources.Read(MetaSchema));
+        return document.RootElement.GetProperty("$defs").GetProperty("units").GetProperty("$defs").EnumerateObject().ToDictionary(
+            unit => unit.Name,
+            unit => new LocalizedText(unit.Value.GetProperty("title").GetString()!, unit.Value.GetProperty("x-title-en").GetString()!),
+            StringComparer.Ordinal);
+    }
 }

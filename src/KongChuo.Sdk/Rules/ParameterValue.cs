@@ -8,13 +8,13 @@ public sealed class ParameterValue
 {
     private readonly JsonElement value;
 
-    internal ParameterValue(JsonElement value, string? clause, string? unit) => (this.value, Clause, Unit) = (value, clause, unit);
+    internal ParameterValue(JsonElement value, string? clause, ParameterKind kind) => (this.value, Clause, Kind) = (value, clause, kind);
 
     /// <summary>The clause of the source document the value comes from; null when it is the specification's own.</summary>
     public string? Clause { get; }
 
-    /// <summary>The unit, or kind of value, that every value of the parameter has; null when the profile that declares it names none.</summary>
-    internal string? Unit { get; }
+    /// <summary>What values the parameter can have.</summary>
+    internal ParameterKind Kind { get; }
 
     /// <summary>Whether the parameter is switched off (JSON <c>null</c>).</summary>
     public bool IsOff => value.ValueKind == JsonValueKind.Null;
@@ -50,18 +50,8 @@ public sealed class ParameterValue
         _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
     };
 
-    /// <summary>Whether it can stand for an inherited value: one of them is off, or both are of one type and form.</summary>
-    internal bool CanReplace(ParameterValue inherited) => IsOff || inherited.IsOff || (Type == inherited.Type && HasFormOf(inherited));
-
-    /// <summary>Whole numbers stay whole, of 32 bits and not negative; lists stay lists of texts, and not empty.</summary>
-    private bool HasFormOf(ParameterValue inherited) => value.ValueKind switch
-    {
-        JsonValueKind.Number => inherited.ToInt32() is null || ToInt32() >= 0,
-        JsonValueKind.Array => value.GetArrayLength() > 0 && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String),
-        _ => true,
-    };
-
-    private JsonValueKind Type => value.ValueKind == JsonValueKind.False ? JsonValueKind.True : value.ValueKind;
+    /// <summary>Whether it is a list.</summary>
+    internal bool IsList => value.ValueKind == JsonValueKind.Array;
 
     internal void WriteTo(Utf8JsonWriter writer) => value.WriteTo(writer);
 }

@@ -46,7 +46,7 @@ public sealed class Profile
     /// <param name="id">The id, for instance <c>core</c> or <c>fangcheng-2025</c>.</param>
     /// <returns>The profile.</returns>
     /// <exception cref="ProfileException">No such profile comes with the specification.</exception>
-    public static Profile Find(string id) => ProfileLibrary.TryFind(id) ?? throw new ProfileException($"No profile named '{id}'.");
+    public static Profile Find(string id) => ProfileLibrary.TryFind(id) ?? throw ProfileFaults.Unknown(id);
 
     /// <summary>Reads a profile a place has written itself.</summary>
     /// <param name="utf8Json">The profile's JSON in UTF-8.</param>

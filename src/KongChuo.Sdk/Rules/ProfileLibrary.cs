@@ -7,7 +7,7 @@ internal static class ProfileLibrary
 {
     private static readonly ConcurrentDictionary<string, Profile?> Loaded = new(StringComparer.Ordinal);
 
-    public static Profile Core => TryFind("core") ?? throw new ProfileException("The core profile is missing from the assembly.");
+    public static Profile Core => TryFind("core") ?? throw ProfileFaults.Unknown("core");
 
     /// <summary>Ids of all profiles, ordinal order.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. SpecResources.Names("profiles/").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!];

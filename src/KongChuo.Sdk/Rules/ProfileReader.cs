@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KongChuo.Findings;
+using KongChuo.Json;
 
 namespace KongChuo.Rules;
 
@@ -11,111 +12,102 @@ internal static class ProfileReader
 
     public static Profile Read(ReadOnlyMemory<byte> utf8Json, Func<string, Profile?> find, bool mustExtend = false)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(utf8Json);
-            if (mustExtend && !document.RootElement.TryGetProperty("extends", out _))
-                throw new ProfileException("The profile extends none; only core may.");
-            return Read(document.RootElement, find, mustExtend);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
-        {
-            throw new ProfileException("The profile is not a JSON object of the shape spec/meta/profile.schema.json gives.", exception);
-        }
+        var gate = new Utf8Gate();
+        if (!gate.Check(utf8Json.Span))
+            throw ProfileFaults.NotJson(gate.Faults[0].Pointer, gate.Faults[0].Offset);
+        using var document = JsonDocument.Parse(utf8Json);
+        return Read(document.RootElement, find, mustExtend);
     }
 
     private static Profile Read(JsonElement root, Func<string, Profile?> find, bool isOwn)
     {
-        foreach (var member in root.EnumerateObject())
+        foreach (var member in Items(root, ""))
         {
             if (!Members.Contains(member.Name, StringComparer.Ordinal))
-                throw new ProfileException($"The profile has a member '{member.Name}' that no profile can have.");
+                throw ProfileFaults.UnknownMember(ProfileFaults.Below("", member.Name));
         }
 
+        if (isOwn && !root.TryGetProperty("extends", out _))
+            throw ProfileFaults.ExtendsNone();
         var id = Text(root, "id");
         if (isOwn && ProfileLibrary.Ids.Contains(id, StringComparer.Ordinal))
-            throw new ProfileException($"The id '{id}' is a profile's that comes with the specification; an own profile needs an own id.");
+            throw ProfileFaults.TakenId(id);
         if (!IsName(id))
-            throw new ProfileException($"'{id}' is no name of a profile: lower-case letters and digits, in parts joined by hyphens, a letter first.");
+            throw ProfileFaults.BadId(id);
         var parent = root.TryGetProperty("extends", out _) ? Parent(Text(root, "extends"), find) : null;
         var title = new LocalizedText(Text(root, "zh"), Text(root, "en"));
         return Profile.Merge(parent, id, title, ReadLayer(root, parent));
     }
 
-    private static Profile Parent(string id, Func<string, Profile?> find) =>
-        find(id) ?? throw new ProfileException($"The profile extends '{id}', which does not exist.");
+    private static Profile Parent(string id, Func<string, Profile?> find) => find(id) ?? throw ProfileFaults.ExtendsUnknown(id);
 
     private static bool IsName(string id) =>
         char.IsAsciiLetterLower(id[0]) && id.Split('-').All(part => part.Length > 0 && part.All(IsLowerOrDigit));
 
     private static bool IsLowerOrDigit(char character) => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character);
 
-    private static string Text(JsonElement root, string member) => root.GetProperty(member).GetString() is { Length: > 0 } text
-        ? text
-        : throw new ProfileException($"The member '{member}' of the profile is empty.");
+    private static string Text(JsonElement root, string member)
+    {
+        if (!root.TryGetProperty(member, out var value))
+            throw ProfileFaults.Missing("/" + member);
+        return value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : throw ProfileFaults.WrongType("/" + member, "非空文字", "text that is not empty");
+    }
 
     private static ProfileLayer ReadLayer(JsonElement root, Profile? parent)
     {
         var layer = new ProfileLayer();
-        foreach (var item in Items(root, "parameters"))
+        foreach (var (item, pointer) in ItemsOf(root, "parameters"))
         {
-            if (parent is not null && parent.Parameter(item.Name) is null)
-                throw new ProfileException($"The profile sets a parameter '{item.Name}' that no rule has.");
-            var clause = item.Value.TryGetProperty("clause", out var text) ? text.GetString() : null;
-            layer.Parameters[item.Name] = ReadValue(item, parent?.Parameter(item.Name), clause);
+            var inherited = parent?.Parameter(item.Name);
+            if (parent is not null && inherited is null)
+                throw ProfileFaults.UnknownParameter(pointer);
+            layer.Parameters[item.Name] = ParameterReader.Read(item.Value, pointer, inherited);
         }
 
-        foreach (var item in Items(root, "switches"))
+        foreach (var (item, pointer) in ItemsOf(root, "switches"))
         {
-            CheckRule(item.Name, parent);
+            CheckRule(item.Name, pointer, parent);
             if (RuleCatalogue.Find(item.Name)?.Scope is RuleScope.Document or RuleScope.Schema or RuleScope.Run)
-                throw new ProfileException($"The rule {item.Name} cannot be switched off: what it finds could not be checked at all.");
-            layer.Switches[item.Name] = item.Value.GetBoolean();
+                throw ProfileFaults.CannotSwitchOff(pointer);
+            layer.Switches[item.Name] = item.Value.ValueKind is JsonValueKind.True or JsonValueKind.False
+                ? item.Value.GetBoolean()
+                : throw ProfileFaults.WrongType(pointer, " true 或 false", "true or false");
         }
 
-        foreach (var item in Items(root, "severities"))
+        foreach (var (item, pointer) in ItemsOf(root, "severities"))
         {
-            CheckRule(item.Name, parent);
+            CheckRule(item.Name, pointer, parent);
             if (RuleCatalogue.Find(item.Name) is { IsOverridable: false })
-                throw new ProfileException($"The severity of {item.Name} cannot be changed.");
-            layer.Severities[item.Name] = ParseSeverity(item.Value.GetString());
+                throw ProfileFaults.CannotChangeSeverity(pointer);
+            layer.Severities[item.Name] = ParseSeverity(item.Value, pointer);
         }
 
         return layer;
-    }
-
-    private static ParameterValue ReadValue(JsonProperty item, ParameterValue? inherited, string? clause)
-    {
-        var own = item.Value.TryGetProperty("unit", out var text) ? text.GetString() : null;
-        if (inherited is not null && own is not null && own != inherited.Unit)
-            throw new ProfileException($"The profile gives the parameter '{item.Name}' the unit '{own}'; it is '{inherited.Unit}'.");
-        var json = item.Value.GetProperty("value").Clone();
-        var value = new ParameterValue(json, clause, inherited?.Unit ?? own);
-        if (inherited is not null && !value.CanReplace(inherited))
-            throw new ProfileException($"The profile gives the parameter '{item.Name}' a value of another type.");
-        if (ParameterForm.Expected(value.Unit, json) is { } expected)
-            throw new ProfileException($"The profile gives the parameter '{item.Name}' a value that is not {expected}.");
-        return value;
     }
 
     /// <summary>
     /// Checks that a switch or severity names a rule: one of the catalogue, a business rule one of them carries out, or a
     /// business rule the profile above knows by a switch or a parameter.
     /// </summary>
-    private static void CheckRule(string id, Profile? parent)
+    private static void CheckRule(string id, string pointer, Profile? parent)
     {
         if (parent is not null && RuleCatalogue.Find(id) is null && !RuleCatalogue.All.Any(rule => rule.DomainIds.Contains(id, StringComparer.Ordinal)) && !parent.Knows(id))
-            throw new ProfileException($"The profile names a rule '{id}' that does not exist.");
+            throw ProfileFaults.UnknownRule(pointer);
     }
 
-    private static JsonElement.ObjectEnumerator Items(JsonElement root, string member) =>
-        root.TryGetProperty(member, out var value) ? value.EnumerateObject() : default;
+    private static IEnumerable<(JsonProperty Item, string Pointer)> ItemsOf(JsonElement root, string member) =>
+        root.TryGetProperty(member, out var value)
+            ? Items(value, "/" + member).Select(item => (item, ProfileFaults.Below("/" + member, item.Name)))
+            : [];
 
-    private static Severity ParseSeverity(string? text) => text switch
+    private static JsonElement.ObjectEnumerator Items(JsonElement value, string pointer) =>
+        value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : throw ProfileFaults.WrongType(pointer, "JSON 对象", "a JSON object");
+
+    private static Severity ParseSeverity(JsonElement value, string pointer) => (value.ValueKind == JsonValueKind.String ? value.GetString() : null) switch
     {
         "error" => Severity.Error,
         "warning" => Severity.Warning,
         "notice" => Severity.Notice,
-        _ => throw new ProfileException($"'{text}' is no severity; error, warning and notice are."),
+        _ => throw ProfileFaults.NoSeverity(pointer),
     };
 }

@@ -124,11 +124,18 @@ internal sealed class SchoolCalendar
         foreach (var term in Enumerable.Range(year - 1, 3).SelectMany(TermsOf))
         {
             if (term.Last < term.First)
-                throw new ProfileException($"The school calendar's term {term.Name} ends before it begins.");
+                throw ProfileFaults.TermReversed(PlaceOf(term), term.Name);
             if (before is { } previous && term.First <= previous.Last)
-                throw new ProfileException($"The school calendar's terms {previous.Name} and {term.Name} overlap or are out of order.");
+                throw ProfileFaults.TermsOverlap(PlaceOf(exceptions.ContainsKey(term.Name) ? term : previous), previous.Name, term.Name);
             before = term;
         }
+    }
+
+    /// <summary>Where a profile gives the dates of a term.</summary>
+    private string PlaceOf(SchoolTerm term)
+    {
+        var usual = term.Name.EndsWith('1') ? "autumnTerm" : "springTerm";
+        return "/parameters/calendar." + (exceptions.ContainsKey(term.Name) ? "terms" : usual) + "/value";
     }
 
     private static string NameOf(string text) => text[..text.IndexOf(' ', StringComparison.Ordinal)];

@@ -24,7 +24,7 @@ internal static class CasesCommand
     private static async Task<int> RunAsync(ParseResult result, ProgramStreams streams, CancellationToken cancellation)
     {
         var language = CommonOptions.ReadLanguage(result.GetValue(Lang));
-        var profile = CommonOptions.ReadProfile(result.GetValue(Profile));
+        var profile = CommonOptions.ReadProfile(result.GetValue(Profile), language);
         var format = CommonOptions.Choice("--format", result.GetValue(Format), "text", "json");
         var asOf = CommonOptions.ReadDate(result.GetValue(AsOf)) ?? CommonOptions.Today();
         using var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams);

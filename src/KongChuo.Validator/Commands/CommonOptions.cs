@@ -100,7 +100,7 @@ internal static class CommonOptions
 
     /// <summary>Finds a profile by name, or reads it from a file.</summary>
     /// <exception cref="UsageException">There is neither, or the file is no profile.</exception>
-    public static Profile ReadProfile(string? value)
+    public static Profile ReadProfile(string? value, Language language)
     {
         if (Rules.Profile.Ids.Contains(value, StringComparer.Ordinal))
             return Rules.Profile.Find(value!);
@@ -110,9 +110,13 @@ internal static class CommonOptions
         {
             return Rules.Profile.Load(File.ReadAllBytes(value));
         }
-        catch (Exception exception) when (exception is ProfileException or IOException or UnauthorizedAccessException)
+        catch (ProfileException exception)
         {
-            throw new UsageException("usage.bad-profile", value, exception.Message);
+            throw new UsageException("usage.bad-profile", value, exception.In(language));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException("usage.unreadable-profile", value);
         }
     }
 }

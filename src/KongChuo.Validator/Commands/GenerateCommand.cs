@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KongChuo.Findings;
 using KongChuo.Synthetic;
 using KongChuo.Validator.Texts;
 
@@ -31,7 +32,7 @@ internal static class GenerateCommand
     {
         var language = CommonOptions.ReadLanguage(result.GetValue(Lang));
         var ledgers = ReadLedgers(result.GetValue(Ledger) ?? []);
-        var options = ReadOptions(result, ledgers);
+        var options = ReadOptions(result, ledgers, language);
         var folder = new GeneratedFolder(result.GetValue(Out)!, ledgers);
         using var output = new StreamWriter(streams.OpenOutput());
         try
@@ -60,7 +61,7 @@ internal static class GenerateCommand
         return [.. SyntheticLedgers.All.Where(ledger => values.Length == 0 || values.Contains(ledger.Id(), StringComparer.Ordinal))];
     }
 
-    private static SyntheticCountyOptions ReadOptions(ParseResult result, SyntheticLedger[] ledgers)
+    private static SyntheticCountyOptions ReadOptions(ParseResult result, SyntheticLedger[] ledgers, Language language)
     {
         var records = result.GetValue(Records) is { } text
             ? CommonOptions.ReadNumber("--records", text, 1, SyntheticCountyOptions.MaxStudents)
@@ -76,7 +77,7 @@ internal static class GenerateCommand
             Seed = CommonOptions.ReadNumber("--seed", result.GetValue(Seed), 0, int.MaxValue),
             Students = students,
             AsOf = ReadAsOf(result.GetValue(AsOf)),
-            Profile = CommonOptions.ReadProfile(result.GetValue(Profile)),
+            Profile = CommonOptions.ReadProfile(result.GetValue(Profile), language),
             Division = ReadDivision(result.GetValue(Division)),
             Suspects = ledgers[0] == SyntheticLedger.SuspectedDropouts ? records : null,
             Dropouts = ledgers[0] == SyntheticLedger.Dropouts ? records : null,

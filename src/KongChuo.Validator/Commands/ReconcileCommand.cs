@@ -35,7 +35,7 @@ internal static class ReconcileCommand
     private static async Task<int> RunAsync(ParseResult result, ProgramStreams streams, CancellationToken cancellation)
     {
         var language = CommonOptions.ReadLanguage(result.GetValue(Lang));
-        var profile = CommonOptions.ReadProfile(result.GetValue(Profile));
+        var profile = CommonOptions.ReadProfile(result.GetValue(Profile), language);
         var format = CommonOptions.Choice("--format", result.GetValue(Format), "text", "json");
         var kind = ComparisonKind.Find(CommonOptions.Choice("--as", result.GetValue(As), ComparisonKind.Names));
         var key = result.GetValue(Key) is { } named ? ComparisonKind.FindKey(CommonOptions.Choice("--key", named, ComparisonKind.KeyNames)) : kind.Key;

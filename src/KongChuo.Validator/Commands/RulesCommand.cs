@@ -31,7 +31,7 @@ internal static class RulesCommand
     private static int Write(ParseResult result, ProgramStreams streams, IReadOnlyList<RuleDescriptor> rules, bool explain = false)
     {
         var language = CommonOptions.ReadLanguage(result.GetValue(Lang));
-        var profile = CommonOptions.ReadProfile(result.GetValue(Profile));
+        var profile = CommonOptions.ReadProfile(result.GetValue(Profile), language);
         var format = CommonOptions.Choice("--format", result.GetValue(Format), "text", "json");
         using var output = streams.OpenOutput();
         if (format == "json")

@@ -53,7 +53,7 @@ internal static class ValidateCommand
             Extensions = [.. result.GetValue(Extensions)!.Select(CommonOptions.ReadExtension)],
         };
         using var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams);
-        var profile = CommonOptions.ReadProfile(result.GetValue(Profile) ?? CommonOptions.ProfileOf(resolver.Packages));
+        var profile = CommonOptions.ReadProfile(result.GetValue(Profile) ?? CommonOptions.ProfileOf(resolver.Packages), language);
         if (result.GetValue(Output) is "")
             throw new UsageException("usage.missing-argument");
         if (result.GetValue(Output) is { } output && resolver.HasFile(output))
