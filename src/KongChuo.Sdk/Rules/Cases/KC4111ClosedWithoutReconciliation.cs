@@ -10,12 +10,8 @@ internal sealed class KC4111 : KC4111Rule
     /// <inheritdoc/>
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
-        foreach (var closing in dossier.All("E702").Where(moment => !moment.IsAllowed))
-        {
-            if (!ClosableStates.Contains(closing.From) || dossier.Before(closing).Any(moment => moment.Code == "E702" && moment.IsAllowed && moment.To == closing.From))
-                continue;
+        foreach (var closing in dossier.All("E702").Where(moment => !moment.IsAllowed && ClosableStates.Contains(moment.From)))
             Report(context, closing.Fact.Origin!, null, "", dossier.Subject, closing.From);
-        }
 
         return dossier.All("E702").Any();
     }
