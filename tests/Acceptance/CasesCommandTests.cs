@@ -194,5 +194,35 @@ public sealed class CasesCommandTests
         Assert.DoesNotContain("合成·", run.Output + run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Case_is_named_by_its_number_where_a_ledger_states_it()
+    {
+        var text = BuiltProgram.Run("cases", "examples/fangcheng-2025", "--as-of", "2025-10-08", "--profile", "fangcheng-2025");
+        var json = BuiltProgram.Run("cases", "examples/fangcheng-2025", "--as-of", "2025-10-08", "--profile", "fangcheng-2025", "--format", "json");
+
+        var number = NumberOf("01990000-00ca-7000-8000-000000000003");
+        Assert.Contains($"案件 {number}（01990000-00ca-7000-8000-000000000003）", text.Output, StringComparison.Ordinal);
+        Assert.Equal(number, Cases(json).Single(item => item.GetProperty("caseId").GetString() == "01990000-00ca-7000-8000-000000000003").GetProperty("caseNumber").GetString());
+    }
+
+    [Fact]
+    public void Number_in_another_form_is_not_shown()
+    {
+        using var workspace = new Workspace();
+        var record = JsonNode.Parse(Dropouts().First(line => line.Contains("01990000-00ca-7000-8000-000000000003", StringComparison.Ordinal)))!;
+        record["caseNumber"] = "合成·丁";
+        var events = File.ReadAllText(Tests.RepositoryRoot.At("examples/fangcheng-2025/events/case-3.ndjson"));
+
+        var run = BuiltProgram.Run("cases", workspace.Write("all.ndjson", record.ToJsonString() + "\n" + events), "--as-of", "2025-10-08", "--format", "json");
+
+        Assert.False(Assert.Single(Cases(run)).TryGetProperty("caseNumber", out _));
+        Assert.DoesNotContain("合成·丁", run.Output, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Dropouts() => File.ReadLines(Tests.RepositoryRoot.At("examples/fangcheng-2025/ledgers/L03.ndjson"));
+
+    private static string NumberOf(string caseId) =>
+        Dropouts().Select(line => JsonNode.Parse(line)!).Where(record => (string?)record["caseId"] == caseId).Select(record => (string)record["caseNumber"]!).First();
+
     private static List<JsonElement> Cases(ProgramRun run) => [.. JsonDocument.Parse(run.OutputBytes).RootElement.GetProperty("cases").EnumerateArray()];
 }

@@ -15,6 +15,7 @@ internal sealed class CaseContext(string caseId, Profile profile)
     private bool escalated;
     private bool queried;
     private bool transferPending;
+    private bool isEnquiryOpen;
     private bool isDutyFulfilled;
     private bool isJudged;
     private string? lastStudentAttitude;
@@ -73,6 +74,12 @@ internal sealed class CaseContext(string caseId, Profile profile)
                 break;
             case "E206" when fact.At("data.payload.verificationFinding") is "10" or "11":
                 confirmed = true;
+                break;
+            case "E208" when fact.At("data.payload.matter") is "1" or "2":
+                isEnquiryOpen = true;
+                break;
+            case "E209":
+                (isEnquiryOpen, transferPending) = (false, transferPending && isEnquiryOpen);
                 break;
             case "E402":
                 Persuasions++;

@@ -11,7 +11,9 @@ namespace KongChuo.Cases;
 /// </summary>
 public sealed class CaseFile
 {
-    private const string NoCase = "00";
+    /// <summary>Code of the state of a child without a case.</summary>
+    internal const string NoCase = "00";
+
     private const string CarriedOver = "*";
 
     private readonly List<CaseStep> steps = [];

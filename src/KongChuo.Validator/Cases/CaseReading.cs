@@ -13,6 +13,7 @@ internal sealed class CaseReading(DateOnly asOf)
     private const char BatchEvents = '8';
 
     private readonly Dictionary<string, List<CaseEvent>> events = new(StringComparer.Ordinal);
+    private readonly CaseNumbers numbers = new();
     private readonly List<string> unread = [];
     private readonly List<(string Input, int Count)> unplaced = [];
 
@@ -22,10 +23,13 @@ internal sealed class CaseReading(DateOnly asOf)
     /// <summary>Inputs with records that may be events of cases and cannot be placed in one, by the number of these records.</summary>
     public IReadOnlyList<(string Input, int Count)> Unplaced => unplaced;
 
+    /// <summary>The numbers of cases, as ledgers state them.</summary>
+    public CaseNumbers Numbers => numbers;
+
     /// <summary>How many events name no case, as some kinds may.</summary>
     public int WithoutCase { get; private set; }
 
-    /// <summary>Reads the events of an input; its ledger records and bulletins are passed over. An interrupted input is unread.</summary>
+    /// <summary>Reads the events of an input; of its ledger records only the case number is taken, and bulletins are passed over. An interrupted input is unread.</summary>
     public async Task ReadAsync(ValidationInput input, CancellationToken cancellation)
     {
         var strays = 0;
@@ -34,7 +38,9 @@ internal sealed class CaseReading(DateOnly asOf)
             using var stream = input.Open();
             await foreach (var record in LedgerReader.ReadAnyAsync(stream, cancellation: cancellation))
             {
-                if ((record is UnknownRecord unknown && !IsMessage(unknown)) || (record is CaseEvent item && !TryPlace(item)))
+                if (record is LedgerRecord ledger)
+                    numbers.Take(ledger);
+                else if ((record is UnknownRecord unknown && !IsMessage(unknown)) || (record is CaseEvent item && !TryPlace(item)))
                     strays++;
             }
         }

@@ -42,6 +42,8 @@ internal static class CasesJsonWriter
     {
         json.WriteStartObject();
         json.WriteString("caseId", file.CaseId);
+        if (report.Numbers.Of(file.CaseId) is { } number)
+            json.WriteString("caseNumber", number);
         json.WriteBoolean("beginsEarlier", file.BeginsEarlier);
         if (file.State is { } state)
         {

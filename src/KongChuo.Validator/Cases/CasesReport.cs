@@ -8,6 +8,7 @@ namespace KongChuo.Validator.Cases;
 /// <param name="AsOf">Events after this date were not taken.</param>
 /// <param name="Profile">The profile in force.</param>
 /// <param name="Cases">The cases by id.</param>
+/// <param name="Numbers">The numbers of cases.</param>
 /// <param name="Unread">Names of inputs that could not be read, or not to their end.</param>
 /// <param name="Unplaced">Inputs with records that may be events of cases and cannot be placed in one, and the number of these records.</param>
 /// <param name="WithoutCase">How many events name no case, as some kinds may.</param>
@@ -16,6 +17,7 @@ internal sealed record CasesReport(
     DateOnly AsOf,
     Profile Profile,
     IReadOnlyList<CaseFile> Cases,
+    CaseNumbers Numbers,
     IReadOnlyList<string> Unread,
     IReadOnlyList<(string Input, int Count)> Unplaced,
     int WithoutCase,

@@ -32,9 +32,9 @@ internal sealed class CasesTextWriter(TextWriter target, CasesReport report)
     {
         target.WriteLine();
         if (file.BeginsEarlier)
-            Line("cases.earlier", file.CaseId);
+            Line("cases.earlier", Name(file));
         else
-            Line("cases.case", file.CaseId, file.State is { } state ? $"{state} {state.Title(report.Language)}" : Text.Get(report.Language, "cases.none"), Number(file.Persuasions), Number(file.JointPersuasions), Number(file.Relapses));
+            Line("cases.case", Name(file), file.State is { } state ? $"{state} {state.Title(report.Language)}" : Text.Get(report.Language, "cases.none"), Number(file.Persuasions), Number(file.JointPersuasions), Number(file.Relapses));
         foreach (var step in file.BeginsEarlier ? [] : file.Steps)
             target.WriteLine($"  {step.Time.ToOffset(ChinaStandardTime).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}  {step.EventCode} {Title(step.EventCode)}  {(step.From == step.To ? step.To : $"{step.From} → {step.To}")}");
         foreach (var duty in file.Duties(report.AsOf))
@@ -42,6 +42,8 @@ internal sealed class CasesTextWriter(TextWriter target, CasesReport report)
         foreach (var violation in CasesReport.ViolationsOf(file))
             Line("cases.violation", Text.Get(report.Language, "cases.violation." + KeyOf(violation.Kind)), violation.EventCode, Title(violation.EventCode), violation.EventId, violation.State, violation.RuleId);
     }
+
+    private string Name(CaseFile file) => report.Numbers.Of(file.CaseId) is { } number ? Text.Get(report.Language, "cases.name", number, file.CaseId) : file.CaseId;
 
     private string When(CaseDuty duty) => duty switch
     {

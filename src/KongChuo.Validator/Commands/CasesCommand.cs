@@ -33,7 +33,7 @@ internal static class CasesCommand
             await reading.ReadAsync(input, cancellation);
         if (cancellation.IsCancellationRequested)
             await streams.Error.WriteLineAsync(Text.Get(language, "interrupted"));
-        var report = new CasesReport(asOf, profile, reading.Replay(profile), reading.Unread, reading.Unplaced, reading.WithoutCase, language);
+        var report = new CasesReport(asOf, profile, reading.Replay(profile), reading.Numbers, reading.Unread, reading.Unplaced, reading.WithoutCase, language);
         Write(report, format, streams);
         if (!report.IsComplete || resolver.Records.Count == 0)
             return ExitCode.Incomplete;

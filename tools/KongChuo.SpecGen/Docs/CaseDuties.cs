@@ -25,6 +25,14 @@ internal static class CaseDuties
             ]));
     }
 
+    /// <summary>One thing that happens, with its conditions.</summary>
+    public static string Happening(JsonObject item, DocLanguage language)
+    {
+        var events = string.Join(" ", item.Texts("events").Select(code => $"[{code}](kinds/{code}.md)"));
+        var conditions = Conditions(item, language).ToList();
+        return string.Join(" ", new[] { events, string.Join(language.Of("，", ", "), conditions) }.Where(part => part.Length > 0));
+    }
+
     private static string Each(JsonObject duty, DocLanguage language) => duty.Text("each") switch
     {
         "round" => language.Of("，每轮首次", ", first of the round"),
@@ -54,13 +62,6 @@ internal static class CaseDuties
     private static string Happenings(JsonObject duty, string name, DocLanguage language) =>
         string.Join(language.Of("；", "; "), duty.Objects(name).Select(item => Happening(item, language)));
 
-    private static string Happening(JsonObject item, DocLanguage language)
-    {
-        var events = string.Join(" ", item.Texts("events").Select(code => $"[{code}](kinds/{code}.md)"));
-        var conditions = Conditions(item, language).ToList();
-        return string.Join(" ", new[] { events, string.Join(language.Of("，", ", "), conditions) }.Where(part => part.Length > 0));
-    }
-
     private static IEnumerable<string> Conditions(JsonObject item, DocLanguage language)
     {
         if (item.Texts("into") is { Count: > 0 } into)
@@ -71,6 +72,8 @@ internal static class CaseDuties
             yield return MarkdownPage.Code($"{path} = {string.Join('|', values!.AsArray())}");
         foreach (var (path, other) in item["same"]?.AsObject() ?? [])
             yield return MarkdownPage.Code($"{path} = {other}");
+        if (item.Text("passed") is { } passed)
+            yield return string.Join(" + ", [MarkdownPage.Code(passed), .. item.Texts("days").Select(MarkdownPage.Code)]) + language.Of(" 已过", " has passed");
         if (item.Text("nth") is { } nth)
             yield return language.Of("第 ", "number ") + MarkdownPage.Code(nth) + language.Of(" 次", "");
         if (item["given"] is JsonObject given)

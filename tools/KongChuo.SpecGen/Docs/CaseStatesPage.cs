@@ -4,7 +4,7 @@ using KongChuo.SpecGen.Spec;
 
 namespace KongChuo.SpecGen.Docs;
 
-/// <summary>Makes the page of the case state machine: its states, a diagram, what is due next, and every transition.</summary>
+/// <summary>Makes the page of the case state machine: its states, a diagram, what has to come before, what is due next, and every transition.</summary>
 internal sealed class CaseStatesPage(Specification specification, DocLanguage language)
 {
     /// <summary>Adds the page.</summary>
@@ -21,6 +21,8 @@ internal sealed class CaseStatesPage(Specification specification, DocLanguage la
         page.Heading(2, language.Of("图", "Diagram"));
         page.Paragraph(language.Of("只画改变状态的转移；同一对状态之间的事件并在一条线上，条件见下表。", "Only transitions that change the state; events between the same two states share a line, conditions stand in the table below."));
         page.Block(Diagram(machine));
+        if (machine["closings"] is not null)
+            CaseRequirements.Write(page, machine, language);
         if (machine["duties"] is not null)
             CaseDuties.Write(page, machine, language);
         page.Heading(2, language.Of("全部转移", "All transitions")).Table(

@@ -69,7 +69,7 @@ internal sealed record Duty
         var since = stated ?? beginning.Date;
         var due = Until is not null ? DateOf(Until, profile)
             : Every is not null ? EndOfNext(index, moments, since, profile)
-            : Days.Count > 0 ? Later(since, profile) : stated;
+            : Days.Count > 0 ? profile.Later(since, Days) : stated;
         var end = Enumerable.Range(0, moments.Count).Where(other => Ends(other, index, moments, profile)).Select(other => moments[other]).FirstOrDefault();
         return new DutyTerm(beginning, since, due, end);
     }
@@ -87,20 +87,6 @@ internal sealed record Duty
         var isFulfilled = Next.Any(item => item.Fits(index, moments, profile, moments[index]));
         var isVacationExempt = Exempt is not null && profile.Parameter(Exempt)?.ToBoolean() == true;
         return profile.Calendar.EndOfNext(Every!, isFulfilled ? since : since.AddDays(-1), isVacationExempt);
-    }
-
-    /// <summary>The date so many days later as the parameters say; null when one has no number, or no calendar goes that far.</summary>
-    private DateOnly? Later(DateOnly since, Profile profile)
-    {
-        long day = since.DayNumber;
-        foreach (var key in Days)
-        {
-            if (profile.Parameter(key)?.ToInt32() is not { } days)
-                return null;
-            day += days;
-        }
-
-        return day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)day) : null;
     }
 
     private static DateOnly? DateOf(string key, Profile profile) =>

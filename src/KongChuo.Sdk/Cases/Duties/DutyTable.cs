@@ -12,7 +12,7 @@ internal sealed class DutyTable
 
     private DutyTable(JsonObject machine, JsonObject parties)
     {
-        var issued = parties["duties"]!.AsArray().Select(row => (Party: Text(row!, "party")!, Events: Texts(row!["issues"]))).ToList();
+        var issued = parties["duties"]!.AsArray().Select(row => (Party: Text(row!, "party")!, Events: HappeningReader.Texts(row!["issues"]))).ToList();
         All = [.. machine["duties"]!.AsArray().Select(row => ReadDuty(row!, issued))];
         byId = All.ToDictionary(duty => duty.Id, StringComparer.Ordinal);
     }
@@ -28,40 +28,27 @@ internal sealed class DutyTable
 
     private static Duty ReadDuty(JsonNode row, List<(string Party, IReadOnlyList<string> Events)> issued)
     {
-        var next = Happenings(row["next"]);
+        var next = HappeningReader.List(row["next"]);
         return new Duty
         {
             Id = Text(row, "id")!,
             Title = new LocalizedText(Text(row, "zh")!, Text(row, "en")!),
             Rule = Text(row, "rule"),
-            States = Texts(row["states"]),
-            After = Happenings(row["after"]),
+            States = HappeningReader.Texts(row["states"]),
+            After = HappeningReader.List(row["after"]),
             Each = Text(row, "each")!,
             From = Text(row, "from"),
-            Days = Texts(row["days"]),
+            Days = HappeningReader.Texts(row["days"]),
             Until = Text(row, "until"),
             Every = Text(row, "every"),
             Exempt = Text(row, "exempt"),
             Next = next,
             IsWithinRound = row["within"] is not null,
-            EndedBy = Happenings(row["endedBy"]),
-            Sources = Texts(row["sources"]),
+            EndedBy = HappeningReader.List(row["endedBy"]),
+            Sources = HappeningReader.Texts(row["sources"]),
             Parties = [.. issued.Where(item => next.Any(happening => happening.Events.Any(item.Events.Contains))).Select(item => item.Party).Order(StringComparer.Ordinal)],
         };
     }
-
-    private static IReadOnlyList<Happening> Happenings(JsonNode? list) => [.. (list?.AsArray() ?? []).Select(item => ReadHappening(item!))];
-
-    private static Happening ReadHappening(JsonNode item) => new(
-        Texts(item["events"]),
-        Texts(item["into"]),
-        Texts(item["in"]),
-        [.. (item["where"]?.AsObject() ?? []).Select(member => (member.Key, Texts(member.Value)))],
-        [.. (item["same"]?.AsObject() ?? []).Select(member => (member.Key, member.Value!.GetValue<string>()))],
-        item["given"] is { } given ? ReadHappening(given) : null,
-        Text(item, "nth"));
-
-    private static IReadOnlyList<string> Texts(JsonNode? list) => [.. (list?.AsArray() ?? []).Select(item => item!.GetValue<string>())];
 
     private static string? Text(JsonNode node, string name) => node[name]?.GetValue<string>();
 

@@ -34,6 +34,9 @@ internal sealed class CaseDossier
     /// <summary>Whether the case was opened by events that are not here: then what is allowed, and what came before, cannot be told.</summary>
     public bool BeginsEarlier => File.BeginsEarlier;
 
+    /// <summary>Whether the case was received from elsewhere: then what came before stays with the sender.</summary>
+    public bool ComesFromElsewhere => Moments.FirstOrDefault(moment => moment.IsAllowed) is { Code: "E712", To: not "92" };
+
     /// <summary>Whether the events tell the case from its opening on, every one allowed: only then do they prove state and counts.</summary>
     public bool IsProven => Moments.Count > 0 && Moments.All(moment => moment.IsAllowed) && File.State is not null;
 
@@ -43,6 +46,9 @@ internal sealed class CaseDossier
 
     /// <summary>The events of a code, in order.</summary>
     public IEnumerable<CaseMoment> All(string code) => Moments.Where(moment => moment.Code == code);
+
+    /// <summary>0-based place of an event among those of the case.</summary>
+    public int PlaceOf(CaseMoment moment) => Before(moment).Count();
 
     /// <summary>The events before another, in order.</summary>
     public IEnumerable<CaseMoment> Before(CaseMoment moment) => Moments.TakeWhile(other => other != moment);

@@ -1,29 +1,12 @@
 using KongChuo.Cases;
+using KongChuo.Cases.Requirements;
 using KongChuo.Rules.Groups;
 
 namespace KongChuo.Rules.Cases;
 
-/// <summary>A closing rests on what its reason asks for.</summary>
+/// <summary>A closing fits the case, and rests on what its reason asks for.</summary>
 internal sealed class KC4112 : KC4112Rule
 {
-    private static readonly string[] Returned = ["01", "07", "08", "09", "12", "17"];
-
-    /// <summary>Evidence that stands for reasons other than return: any one of them will do.</summary>
-    private static readonly Dictionary<string, string[]> Evidence = new(StringComparer.Ordinal)
-    {
-        ["04"] = ["12"],
-        ["05"] = ["11"],
-        ["06"] = ["14"],
-    };
-
-    /// <summary>Results of a police trace (KC-TRACE) that stand for the same reasons.</summary>
-    private static readonly Dictionary<string, string[]> Traces = new(StringComparer.Ordinal)
-    {
-        ["04"] = ["4"],
-        ["05"] = ["3"],
-        ["06"] = ["5", "6"],
-    };
-
     /// <inheritdoc/>
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
@@ -32,30 +15,39 @@ internal sealed class KC4112 : KC4112Rule
         {
             isSubject = true;
             var reason = closing.Payload("closeReason")!;
-            foreach (var missing in Returned.Contains(reason) ? MissingOfReturn(dossier, closing, context) : MissingOfProof(dossier, closing, reason))
-                Report(context, closing.Fact.Origin!, null, "/data/payload/closeReason", dossier.Subject, reason, missing);
+            var missing = Missing(dossier, dossier.PlaceOf(closing), reason, context).ToList();
+            if (missing.Count > 0 && dossier.ComesFromElsewhere)
+                context.LeaveOut(dossier.File.CaseId);
+            else
+                missing.ForEach(item => Report(context, closing.Fact.Origin!, null, "/data/payload/closeReason", dossier.Subject, reason, item));
         }
 
         return isSubject;
     }
 
-    private static IEnumerable<string> MissingOfReturn(CaseDossier dossier, CaseMoment closing, GroupContext context)
+    private static IEnumerable<string> Missing(CaseDossier dossier, int place, string reason, GroupContext context)
     {
-        var before = dossier.BeforeInRound(closing).ToList();
-        if (!before.Exists(moment => moment.Code is "E607" or "E211") && before.FirstOrDefault(moment => moment.Code == "E202" && moment.Payload("enrollmentQueryResult") is "1" or "2") is null)
-            yield return "E607";
-        if (!before.Exists(moment => moment.Code is "E606" or "E608"))
-            yield return "E606/E608";
-        if (before.FindLast(moment => moment.Code == "E606")?.PayloadDate("returnDate") is { } returned && context.Number("KB-R032.stabilityDays") is { } days && closing.Date < returned.AddDays(days))
-            yield return "stabilityDays";
+        var (moments, state) = (dossier.Moments, dossier.Moments[place].From);
+        var rows = RequirementTable.Current.Closings.Where(row => row.Reason == reason).ToList();
+        if (rows.Count == 0)
+            return [];
+        var ofState = rows.FindAll(row => row.States.Contains(state));
+        var fitting = ofState.Find(row => row.HasGround(place, moments, context.Profile));
+        var row = fitting ?? ofState.FirstOrDefault() ?? rows[0];
+        IEnumerable<string> unfit = row switch
+        {
+            { By: { } other } => [other],
+            _ when fitting is not null || CaseStateTable.Current.Find(state, "E702").Count == 0 => [],
+            _ when ofState.Count == 0 => ["state " + string.Join('/', rows.SelectMany(item => item.States).Distinct())],
+            _ => [string.Join(" / ", ofState.SelectMany(item => item.Grounds).Select(ground => ground.ToString()).Distinct())],
+        };
+        return [.. unfit, .. row.Requires.Where(item => !item.IsMet(place, moments, context.Profile)).Select(item => item.ToString()), .. Instability(dossier, moments[place], context)];
     }
 
-    private static IEnumerable<string> MissingOfProof(CaseDossier dossier, CaseMoment closing, string reason)
-    {
-        if (!Evidence.TryGetValue(reason, out var types))
-            yield break;
-        var told = dossier.Before(closing).Append(closing).ToList();
-        if (!told.Exists(moment => moment.EvidenceTypes().Intersect(types).Any()) && !told.Exists(moment => moment.Code == "E205" && Traces[reason].Contains(moment.Payload("traceResult"))))
-            yield return "evidence " + string.Join('/', types);
-    }
+    /// <summary>A child who returned has stayed as long as the profile asks.</summary>
+    private static string[] Instability(CaseDossier dossier, CaseMoment closing, GroupContext context) =>
+        CaseStateTable.Current.IsReopenable(closing.Payload("closeReason"))
+        && dossier.BeforeInRound(closing).LastOrDefault(moment => moment.Code == "E606")?.PayloadDate("returnDate") is { } returned
+        && context.Number("KB-R032.stabilityDays") is { } days && closing.Date < returned.AddDays(days)
+            ? ["stabilityDays"] : [];
 }

@@ -1,3 +1,4 @@
+using KongChuo.Cases;
 using KongChuo.Rules.Groups;
 
 namespace KongChuo.Rules.Cases;
@@ -5,8 +6,6 @@ namespace KongChuo.Rules.Cases;
 /// <summary>A child who returned and stays away again goes on with the old case.</summary>
 internal sealed class KC4114 : KC4114Rule
 {
-    private static readonly string[] Returned = ["01", "07", "08", "09", "12", "17"];
-
     /// <inheritdoc/>
     protected override bool Check(CaseDossier dossier, GroupContext context)
     {
@@ -21,7 +20,7 @@ internal sealed class KC4114 : KC4114Rule
             if (moment.Code != "E102")
                 continue;
             isSubject = true;
-            if (Returned.Contains(reason))
+            if (CaseStateTable.Current.IsReopenable(reason))
                 Report(context, moment.Fact.Origin!, null, "", dossier.Subject, reason!);
         }
 

@@ -6,7 +6,14 @@ internal sealed class ChildGroup(byte number) : FactGroup(number)
     private readonly Field childId = Field.At("/child/childId");
     private readonly Field childOfEvent = Field.At("/data/childId");
     private readonly Field[] ledgerFields = [Field.At("/caseId"), Field.At("/caseState"), Field.At("/recordStatus")];
-    private readonly Field[] eventFields = [Field.At("/subject"), Field.At("/time"), Field.At("/data/payload/survivorCaseId"), Field.At("/data/payload/decision")];
+    private readonly Field[] eventFields =
+    [
+        Field.At("/subject"), Field.At("/time"), Field.At("/data/stateBefore"), Payload("survivorCaseId"), Payload("decision"), Payload("closeReason"), Payload("docNumber"), Payload("noticeNumber"),
+        Payload("document.docNumber"),
+    ];
+
+    /// <summary>A member of an event's payload, its names joined by points.</summary>
+    public static Field Payload(string path) => Field.At("/data/payload/" + path.Replace('.', '/'));
 
     /// <inheritdoc/>
     public override bool IsOfInterestAlone(RecordKind kind) => false;

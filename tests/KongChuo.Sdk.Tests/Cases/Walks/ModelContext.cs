@@ -9,6 +9,7 @@ internal sealed class ModelContext
     private string? lastReconciliation;
     private string? lastAttitude;
     private bool isJudged;
+    private bool isReplyAwaited;
     private bool isDutyFulfilled;
 
     public bool IsConfirmed { get; private set; }
@@ -35,7 +36,7 @@ internal sealed class ModelContext
 
     /// <summary>What tells this context from others, for a search.</summary>
     public string Digest() =>
-        $"{IsConfirmed}{IsEscalated}{IsQueried}{IsTransferPending}{isJudged}{isDutyFulfilled}{lastAttitude == "3"} {Math.Min(Persuasions, PersuasionMin)} {Math.Min(JointPersuasions, JointMin)} {ModelMachine.IsIn(LastCloseReason, ModelMachine.Reopenable)} {IsReconciled}";
+        $"{IsConfirmed}{IsEscalated}{IsQueried}{IsTransferPending}{isReplyAwaited && IsTransferPending}{isJudged}{isDutyFulfilled}{lastAttitude == "3"} {Math.Min(Persuasions, PersuasionMin)} {Math.Min(JointPersuasions, JointMin)} {ModelMachine.IsIn(LastCloseReason, ModelMachine.Reopenable)} {IsReconciled}";
 
     public ModelContext Copy() => (ModelContext)MemberwiseClone();
 
@@ -54,6 +55,15 @@ internal sealed class ModelContext
                 break;
             case "E206":
                 IsConfirmed |= item.Payload("verificationFinding") is "10" or "11";
+                break;
+            case "E208":
+                isReplyAwaited |= item.Payload("matter") is "1" or "2";
+                break;
+            case "E209" when isReplyAwaited:
+                isReplyAwaited = false;
+                break;
+            case "E209":
+                IsTransferPending = false;
                 break;
             case "E402":
                 Persuasions++;

@@ -14,6 +14,7 @@ internal static class WalkAlphabet
     {
         "E205" => Texts("traceResult", "1 2 3 4 5"),
         "E206" => Texts("verificationFinding", "10 11 20 21 22 23 24 25 26 27 30 31 32 40 41 50 51 52 53 54 55 60 98 99"),
+        "E208" => Texts("matter", "1 2 3"),
         "E402" or "E411" => Texts("studentAttitude", "1 3"),
         "E510" => Texts("docType", "D16 D17 D18"),
         "E603" => Texts("decision", "1 2 3"),

@@ -919,7 +919,7 @@ internal abstract class KC4111Rule : CaseRule
     }
 }
 
-/// <summary>What KC4112, 销号缺少该原因所需的证明, is made from.</summary>
+/// <summary>What KC4112, 销号原因与案件不符，或缺少该原因所需的证明, is made from.</summary>
 internal abstract class KC4112Rule : CaseRule
 {
     /// <inheritdoc/>
@@ -1150,6 +1150,32 @@ internal abstract class KC4129Rule : CaseRule
     protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? missing)
     {
         context.Report(RuleCatalogue.KC4129, fact, related, pointer, subject, new FindingArgument("missing", missing, false));
+    }
+}
+
+/// <summary>What KC4130, 登记事件之前缺少前置事项, is made from.</summary>
+internal abstract class KC4130Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4130;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? @event, string? missing)
+    {
+        context.Report(RuleCatalogue.KC4130, fact, related, pointer, subject, new FindingArgument("event", @event, false), new FindingArgument("missing", missing, false));
+    }
+}
+
+/// <summary>What KC4131, 认定退出后没有在期的缓学、休学手续, is made from.</summary>
+internal abstract class KC4131Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4131;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
+    {
+        context.Report(RuleCatalogue.KC4131, fact, related, pointer, subject);
     }
 }
 
@@ -1462,6 +1488,32 @@ internal abstract class KC5031Rule : GroupRule
     protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly last, System.DateOnly due)
     {
         context.Report(RuleCatalogue.KC5031, fact, related, pointer, subject, new FindingArgument("last", last, false), new FindingArgument("due", due, false));
+    }
+}
+
+/// <summary>What KC5040, 反弹的学生另立新案, is made from.</summary>
+internal abstract class KC5040Rule : GroupRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5040;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? other, string? closeReason)
+    {
+        context.Report(RuleCatalogue.KC5040, fact, related, pointer, subject, new FindingArgument("other", other, false), new FindingArgument("closeReason", closeReason, false));
+    }
+}
+
+/// <summary>What KC5041, 登记事件之前，该儿童没有前置事项, is made from.</summary>
+internal abstract class KC5041Rule : GroupRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5041;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? @event, string? missing)
+    {
+        context.Report(RuleCatalogue.KC5041, fact, related, pointer, subject, new FindingArgument("event", @event, false), new FindingArgument("missing", missing, false));
     }
 }
 

@@ -1388,7 +1388,7 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-R031"],
     };
 
-    /// <summary>销号缺少该原因所需的证明 (Closing lacks the proof its reason needs).</summary>
+    /// <summary>销号原因与案件不符，或缺少该原因所需的证明 (Closing does not fit the case or lacks the proof its reason needs).</summary>
     public static RuleDescriptor KC4112 { get; } = new()
     {
         Id = "KC4112",
@@ -1396,15 +1396,15 @@ public static partial class RuleCatalogue
         Scope = RuleScope.Case,
         Severity = Severity.Error,
         IsOverridable = false,
-        AppliesTo = ["E606", "E607", "E608", "E702", "L15"],
+        AppliesTo = ["E202", "E205", "E206", "E208", "E209", "E606", "E607", "E608", "E610", "E702", "E708"],
         Parameters = [new("stabilityDays", "KB-R032.stabilityDays", "integer", new("复学至销号的最短巩固天数", "Least days from return to closing"))],
         Arguments = [new("closeReason", ArgumentKind.Text, false, new("销号原因", "reason of closing"), "KC-CLOSE"), new("missing", ArgumentKind.Text, false, new("所缺", "what is missing"))],
-        Title = new("销号缺少该原因所需的证明", "Closing lacks the proof its reason needs"),
+        Title = new("销号原因与案件不符，或缺少该原因所需的证明", "Closing does not fit the case or lacks the proof its reason needs"),
         Message = new("按“{closeReason}”销号，案件里缺少：{missing}。", "Closed for “{closeReason}”, but the case lacks: {missing}."),
-        Why = new("复学、安置类销号须有学籍、建籍和安置；死亡、出境、户籍更正须有公安或相应证明。", "Closing for return or placement needs enrollment and placement; death, leaving the country or a corrected registration needs the proof of the police."),
-        Fix = new("补登 E607、E606 或 E608，或补附所缺佐证后再销号。", "Record E607, E606 or E608, or add the evidence, before closing."),
+        Why = new("每种销号原因各有可用的状态和根据：复学、安置类须有学籍、建籍和安置，省外就读须有跨区核实，完成或超龄须有结论，死亡、出境、户籍更正须有公安或相应证明。", "Every reason of closing has its states and grounds: return and placement need enrollment and placement, schooling in another province the reply of that region, completion and age their finding, death, leaving the country or a corrected registration the proof of the police."),
+        Fix = new("核对销号原因；原因无误的，补登所缺事件或补附佐证后再销号。各原因所需见案件状态说明页。", "Check the reason of closing; if it is right, record the missing events or add the evidence before closing. The page of case states lists what every reason needs."),
         Responsible = ["12", "40"],
-        Sources = ["S003-24", "S004-49"],
+        Sources = ["S003-24", "S004-49", "S004-13", "S001-24"],
         DomainIds = ["KB-R032"],
     };
 
@@ -1556,7 +1556,7 @@ public static partial class RuleCatalogue
         Scope = RuleScope.Case,
         Severity = Severity.Error,
         IsOverridable = false,
-        AppliesTo = ["E204", "E206", "E402", "E410", "L09"],
+        AppliesTo = ["E204", "E205", "E206", "E402", "E410", "L09"],
         Parameters = [new("persuasionMin", "KB-R030.persuasionMin", "integer", new("报送联合劝返工作组所需的本轮劝返次数（含本数）", "Persuasions in the round, included, after which the case goes to the joint persuasion team")), new("submitWithinDays", "KB-R030.submitWithinDays", "integer", new("达到条件后报送联合劝返工作组的期限", "Days within which it goes there once the condition is met"))],
         Arguments = [new("since", ArgumentKind.Date, false, new("达到条件之日", "day the condition was met"))],
         Title = new("达到条件未报联合劝返工作组", "Not submitted to the joint persuasion team in time"),
@@ -1746,5 +1746,45 @@ public static partial class RuleCatalogue
         Responsible = ["12", "40"],
         Sources = ["S001-39"],
         DomainIds = ["KB-R003"],
+    };
+
+    /// <summary>登记事件之前缺少前置事项 (Event without what it presupposes).</summary>
+    public static RuleDescriptor KC4130 { get; } = new()
+    {
+        Id = "KC4130",
+        Name = "event-without-antecedent",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E202", "E204", "E205", "E206", "E208", "E209", "E210", "E503", "E504", "E505", "E506", "E507", "E508", "E603", "E604", "E605", "E608", "E609", "E610", "E703", "E704", "E705", "E711"],
+        Parameters = [new("complyDays", "KB-R056.complyDays", "integer", new("限期复学通知书送达后复学的期限", "Days for return after service of the return notice"))],
+        Arguments = [new("event", ArgumentKind.Text, false, new("事件", "event"), "KC-EVENT"), new("missing", ArgumentKind.Text, false, new("所缺", "what is missing"))],
+        Title = new("登记事件之前缺少前置事项", "Event without what it presupposes"),
+        Message = new("登记“{event}”之前，案件里缺少：{missing}。", "Before “{event}” the case lacks: {missing}."),
+        Why = new("查找反馈答复查找请求，认定退出答复申请，报告司法部门在批评教育和责令改正逾期之后：缺了前一步，后一步就没有依据，当事人可以不认。", "A trace reply answers a request, a recognized exit an application, and the report to the justice department follows criticism and an order that was not obeyed: without the step before, the step after rests on nothing and can be contested."),
+        Fix = new("已经做过的，补登所缺事件；没有做过的，先做前一步，或更正事件的时间。各事件的前置事项见案件状态说明页。", "Record the missing event if it took place; otherwise do that step first, or correct the times. The page of case states lists what every event presupposes."),
+        Responsible = [],
+        Sources = ["S001-24", "S002-25", "S003-20", "S004-13", "S004-40", "S004-44", "domain 2.3"],
+        DomainIds = [],
+    };
+
+    /// <summary>认定退出后没有在期的缓学、休学手续 (Recognized exit without a deferral or suspension in force).</summary>
+    public static RuleDescriptor KC4131 { get; } = new()
+    {
+        Id = "KC4131",
+        Name = "exit-without-deferral",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E603", "E604", "E704"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("认定退出后没有在期的缓学、休学手续", "Recognized exit without a deferral or suspension in force"),
+        Message = new("案件处于“认定退出”，没有在期的缓学（E603）或休学（E604）。", "The case stands in recognized exit, without a deferral (E603) or suspension (E604) in force."),
+        Why = new("认定退出不是不再上学：须办理延缓入学或休学手续并继续劝返，手续到期即应续办或复学，否则学籍和责任都会落空。", "A recognized exit does not end schooling: enrollment is deferred or suspended by the formalities, and persuasion goes on; when they run out they are renewed or the child returns, or enrollment and responsibility lapse."),
+        Fix = new("办理或续办缓学、休学并登记 E603 或 E604；已返校的登记 E606。", "Arrange or renew the deferral or suspension and record E603 or E604; if the child returned, record E606."),
+        Responsible = ["12", "30"],
+        Sources = ["S002-26"],
+        DomainIds = ["KB-R035"],
     };
 }

@@ -487,4 +487,44 @@ public static partial class RuleCatalogue
         Sources = ["S001-07"],
         DomainIds = ["KB-R020"],
     };
+
+    /// <summary>反弹的学生另立新案 (Relapse opened a new case).</summary>
+    public static RuleDescriptor KC5040 { get; } = new()
+    {
+        Id = "KC5040",
+        Name = "relapse-opened-new-case",
+        Scope = RuleScope.Batch,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E102", "E702", "E706"],
+        Parameters = [],
+        Arguments = [new("other", ArgumentKind.Text, false, new("原案件", "the old case")), new("closeReason", ArgumentKind.Text, false, new("原销号原因", "reason of closing"), "KC-CLOSE")],
+        Title = new("反弹的学生另立新案", "Relapse opened a new case"),
+        Message = new("该生的案件 {other} 曾以“{closeReason}”销号；再次失学应在原案登记反弹（E706），不应另立新案登记疑似（E102）。", "Case {other} of this child was closed for “{closeReason}”; a new absence is a relapse (E706) in that case, not a suspicion (E102) in a new one."),
+        Why = new("反弹须沿用原案；另立新案，反弹次数和以前的劝返就看不见了。", "A relapse goes on with the old case; in a new one neither the relapse nor the persuasion before it is seen."),
+        Fix = new("在原案登记 E706，撤销新案（E707，原因为重复）。", "Record E706 in the old case and cancel the new one (E707, as a duplicate)."),
+        Responsible = ["12", "40"],
+        Sources = ["S001-03"],
+        DomainIds = ["KB-R019"],
+    };
+
+    /// <summary>登记事件之前，该儿童没有前置事项 (Event without what it presupposes of the child).</summary>
+    public static RuleDescriptor KC5041 { get; } = new()
+    {
+        Id = "KC5041",
+        Name = "event-without-antecedent-of-child",
+        Scope = RuleScope.Batch,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E103", "E408", "E409", "E412", "E413", "E501", "E502", "E503", "E505", "E507", "E509", "E602", "E603"],
+        Parameters = [],
+        Arguments = [new("event", ArgumentKind.Text, false, new("事件", "event"), "KC-EVENT"), new("missing", ArgumentKind.Text, false, new("所缺", "what is missing"))],
+        Title = new("登记事件之前，该儿童没有前置事项", "Event without what it presupposes of the child"),
+        Message = new("登记“{event}”之前，该儿童的事件里缺少：{missing}。", "Before “{event}” the events of the child lack: {missing}."),
+        Why = new("批缓学须有申请，处置童工须有线索，帮扶沟通须先结对，送达须有文书；这些可以登记在案件之前，但不能没有。", "A deferral is decided on an application, child labor is handled on a lead, a pairing contact needs the pairing, and what is served is a document; these may be recorded before the case, but not be absent."),
+        Fix = new("补登所缺事件，核对文号；确未做过的，先做前一步。", "Record the missing event and compare the document numbers; if it did not take place, do that step first."),
+        Responsible = [],
+        Sources = ["S002-20", "S003-17", "S004-34", "S004-42", "S004-44", "domain 2.3"],
+        DomainIds = ["KB-R055"],
+    };
 }
