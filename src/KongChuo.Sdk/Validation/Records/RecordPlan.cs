@@ -17,7 +17,7 @@ internal sealed class RecordPlan
         Values = new ValueChecks(program);
         Rules = [.. rules.Where(rule => rule.Descriptor.AppliesToKind(kind.Id) && profile.IsOn(rule.Descriptor))];
         GroupRules = [.. groupRules.Where(rule => rule.Descriptor.AppliesToKind(kind.Id) && profile.IsOn(rule.Descriptor))];
-        Groups = [.. GroupRules.Select(rule => rule.Group).Distinct()];
+        Groups = [.. GroupRules.SelectMany(rule => rule.NeededGroups).Distinct()];
         ValueRules = [.. Values.Rules.Where(profile.IsOn)];
     }
 
