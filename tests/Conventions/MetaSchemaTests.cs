@@ -7,6 +7,7 @@ namespace KongChuo.Conventions;
 public sealed class MetaSchemaTests
 {
     [Theory]
+    [InlineData("balances", "balances.json")]
     [InlineData("casestates", "casestates.json")]
     [InlineData("duties", "duties.json")]
     [InlineData("kinds", "kinds.json")]

@@ -18,11 +18,10 @@ internal sealed class KC5003 : KC5003Rule
     /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
-        var people = set.Facts.Latest().DistinctBy(Identity).ToList();
-        var first = people[0];
+        var people = set.Facts.Where(fact => fact.Kind.Group == "ledger").Latest().DistinctBy(Identity).ToList();
         foreach (var other in people.Skip(1))
-            Report(context, other, first, name.Pointer, null, first.Kind.Id);
-        return true;
+            Report(context, other, people[0], name.Pointer, null, people[0].Kind.Id);
+        return people.Count > 0;
     }
 
     private string? Identity(Fact fact) => fact.Text(documentNumber) ?? fact.Text(childId);

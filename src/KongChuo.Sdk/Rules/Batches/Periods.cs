@@ -5,7 +5,7 @@ using KongChuo.Rules.Records;
 namespace KongChuo.Rules.Batches;
 
 /// <summary>
-/// Which periods of a series of reports have none, from the first known period on. One period alone is no series: an input may hold one month on purpose.
+/// Which periods of a series of reports have none: from the first one known every period is due until the date, also when that one is all there is.
 /// </summary>
 internal static class Periods
 {
@@ -68,7 +68,7 @@ internal static class Periods
                 known.TryAdd(its, report);
         }
 
-        if (known.Count < 2)
+        if (known.Count == 0)
             yield break;
         var (period, before) = (known.First().Key, known.First().Value);
         for (; period < end; period = next(period))

@@ -5,7 +5,7 @@ internal sealed class BatchGroup(byte number) : FactGroup(number)
 {
     private readonly Field batchId = Field.At("/ledgerBatchId");
     private readonly Field rosterBatchId = Field.At("/roster/batchId");
-    private readonly Field[] headerFields = [Field.At("/counts/total"), Field.At("/ledgerType")];
+    private readonly Field[] headerFields = [Field.At("/counts/total"), Field.At("/ledgerType"), Field.At("/mode"), Field.At("/asOf")];
     private readonly Field[] bulletinFields = [Field.At("/roster/recordCount"), Field.At("/roster/ledgerType")];
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ internal sealed class CaseGroup(byte number) : FactGroup(number)
     private readonly Field[] ledgerFields =
     [
         .. RecordVersions.Fields, Field.At("/updatedAt"), Field.At("/caseState"), Field.At("/recordStatus"), Field.At("/persuasionCount"), Field.At("/jointPersuasionCount"),
-        Field.At("/relapseCount"), Field.At("/persuasionExempt"), Field.At("/exemptionReason"), Field.At("/dropoutReasons"), Field.At("/specialGroups"),
+        Field.At("/relapseCount"), Field.At("/persuasionExempt"), Field.At("/exemptionReason"), Field.At("/dropoutReasons"), Field.At("/specialGroups"), Field.At("/entryChannel"),
     ];
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ internal sealed class CaseGroup(byte number) : FactGroup(number)
         {
             sink.Add(this, record[caseId].RawString, record, ledgerFields);
         }
-        else if (record.Kind.Id == "B16")
+        else if (record.Kind.Id is "B05" or "B16")
         {
             var index = 0;
             foreach (var row in record[rows].Items())

@@ -8,10 +8,10 @@ internal sealed class DocumentGroup(byte number) : FactGroup(number)
     private readonly Field type = Field.At("/child/idDocType");
     private readonly Field documentNumber = Field.At("/child/idDocNumber");
     private readonly Field rows = Field.At("/rows");
-    private readonly Field[] fields = [Field.At("/child/childId"), Field.At("/child/idDocNumber"), Field.At("/recordStatus"), .. RecordVersions.Fields];
+    private readonly Field[] fields = [Field.At("/child/childId"), Field.At("/child/idDocNumber"), Field.At("/recordStatus"), Field.At("/caseId"), Field.At("/leave"), .. RecordVersions.Fields];
 
     /// <inheritdoc/>
-    public override bool IsOfInterestAlone(RecordKind kind) => kind.Group == "bulletin";
+    public override bool IsOfInterestAlone(RecordKind kind) => kind.Group == "bulletin" || kind.Id == "L08";
 
     /// <inheritdoc/>
     public override void Gather(in RecordView record, FactSink sink)

@@ -61,7 +61,12 @@ internal sealed class Fact
     public (string Pointer, int Offset) Place(string pointer)
     {
         if (Whole.IsEmpty)
-            return Find(Field.At(pointer).Slot, out var offset).IsEmpty ? ("", 0) : (pointer, offset);
+        {
+            var index = IndexIn(pointer);
+            var kept = Find(Field.At(pointer[..index]).Slot, out var offset);
+            return kept.IsEmpty ? ("", 0) : (pointer, offset + Follow(new JsonView(kept, 0, kept.Length), pointer[index..]).Offset);
+        }
+
         var nearest = Nearest(pointer);
         Find(FactSink.Whole, out var start);
         return (Encoding.UTF8.GetString(Find(FactSink.PointerOfWhole, out _)) + nearest, start + Follow(nearest).Offset);
@@ -77,9 +82,23 @@ internal sealed class Fact
     private JsonView Follow(string pointer)
     {
         var whole = Whole;
-        if (whole.IsEmpty)
-            return default;
-        var view = new JsonView(whole, 0, whole.Length);
+        return whole.IsEmpty ? default : Follow(new JsonView(whole, 0, whole.Length), pointer);
+    }
+
+    /// <summary>Where a pointer first goes into a list; its length when it goes into none. Fields end there.</summary>
+    private static int IndexIn(string pointer)
+    {
+        for (var i = 1; i < pointer.Length; i++)
+        {
+            if (pointer[i - 1] == '/' && char.IsAsciiDigit(pointer[i]))
+                return i - 1;
+        }
+
+        return pointer.Length;
+    }
+
+    private static JsonView Follow(JsonView view, string pointer)
+    {
         foreach (var name in pointer.Split('/').Skip(1))
         {
             var bytes = Encoding.UTF8.GetBytes(name);

@@ -38,4 +38,10 @@ internal static class FactGroups
 
     /// <summary>By sender: the sequence of its packages.</summary>
     public static readonly SenderGroup Sender = new(12);
+
+    /// <summary>By child, as its sender names it: notices of enrollment.</summary>
+    public static readonly EnrollmentGroup Enrollment = new(13);
+
+    /// <summary>By school.</summary>
+    public static readonly SchoolGroup School = new(14);
 }

@@ -7,6 +7,7 @@ namespace KongChuo.Rules.Groups;
 internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList<GroupInput> inputs, IReadOnlySet<int> kinds, Action<int, Finding> report)
 {
     private readonly List<(int Input, Finding Finding)> pending = [];
+    private readonly Dictionary<int, Fact> headers = [];
     private string? lastLeftOut;
 
     /// <summary>The date the data are judged as of.</summary>
@@ -23,6 +24,12 @@ internal sealed class GroupContext(DateOnly asOf, Profile profile, IReadOnlyList
 
     /// <summary>How many records an input holds, the header of a batch among them.</summary>
     public long RecordsOf(int input) => inputs[input].Records;
+
+    /// <summary>The header of the batch an input is; null when it is none, or no rule that is on has the group of batches for its background.</summary>
+    public Fact? HeaderOf(int input) => headers.GetValueOrDefault(input);
+
+    /// <summary>Notes the header of a batch for the groups to come.</summary>
+    public void Note(Fact header) => headers[header.Input] = header;
 
     /// <summary>The files of the package an input belongs to; null when it belongs to none.</summary>
     public PackageContent? PackageOf(int input) => inputs[input].Package;

@@ -9,6 +9,12 @@ internal abstract class GroupRule
     /// <summary>The group whose sets it judges.</summary>
     public abstract FactGroup Group { get; }
 
+    /// <summary>A group that comes before and whose facts the rule asks the context for; null when it needs none.</summary>
+    public virtual FactGroup? Background => null;
+
+    /// <summary>The groups whose facts it needs.</summary>
+    public IEnumerable<FactGroup> NeededGroups => Background is { } background ? [background, Group] : [Group];
+
     /// <summary>Whether the rule is about what must not be repeated: then a fact alone under its key keeps it.</summary>
     public virtual bool IsAboutRepetition => false;
 

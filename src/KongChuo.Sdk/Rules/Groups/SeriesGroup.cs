@@ -5,7 +5,13 @@ internal sealed class SeriesGroup(byte number) : FactGroup(number)
 {
     private readonly Field sender = Field.At("/sender/partyId");
     private readonly Field issuer = Field.At("/data/issuer/partyId");
-    private readonly Field[] bulletinFields = [Field.At("/reportSequence"), Field.At("/periodStart"), Field.At("/periodEnd"), Field.At("/createdAt"), Field.At("/week"), Field.At("/recordId"), Field.At("/recordVersion")];
+    private readonly Field[] bulletinFields =
+    [
+        Field.At("/reportSequence"), Field.At("/periodStart"), Field.At("/periodEnd"), Field.At("/createdAt"), Field.At("/week"), Field.At("/recordId"), Field.At("/recordVersion"),
+        Field.At("/comparedLedgers"), Field.At("/onlyInA"), Field.At("/onlyInB"), Field.At("/valueConflicts"), Field.At("/resolution"),
+        Field.At("/suspectedOpening"), Field.At("/suspectedClosing"), Field.At("/dropoutOpening"), Field.At("/dropoutClosing"),
+    ];
+
     private readonly Field[] eventFields = [Field.At("/time")];
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace KongChuo.Rules.Groups;
 internal sealed class StudentGroup(byte number) : FactGroup(number)
 {
     private readonly Field studentNumber = Field.At("/enrollment/studentNumber");
-    private readonly Field[] fields = [Field.At("/child/idDocNumber"), Field.At("/enrollment/studentNumber"), .. RecordVersions.Fields];
+    private readonly Field[] fields = [Field.At("/child/childId"), Field.At("/child/idDocNumber"), Field.At("/enrollment/studentNumber"), Field.At("/recordStatus"), Field.At("/caseId"), .. RecordVersions.Fields];
 
     /// <inheritdoc/>
     public override bool IsOfInterestAlone(RecordKind kind) => false;

@@ -9,6 +9,9 @@ namespace KongChuo.Validation.Groups;
 /// <summary>Goes through all facts in order and lets the rules judge each set of those that belong together.</summary>
 internal sealed class GroupRun
 {
+    /// <summary>Of a group that is only the background of others.</summary>
+    private static readonly GroupRules NoRules = new(FactGroups.Batch, []);
+
     private readonly GroupContext context;
     private readonly FindingCollector collector;
     private readonly Dictionary<byte, GroupRules> byGroup;
@@ -51,13 +54,22 @@ internal sealed class GroupRun
     private void Judge(FactChunk first, List<Fact> facts)
     {
         var entry = new FactEntry(first.Bytes);
-        var rules = byGroup[entry.Group];
+        if (entry.Group == FactGroups.Batch.Number)
+            NoteHeaders(facts.Count > 0 ? facts : [new Fact(entry)]);
+        if (!byGroup.TryGetValue(entry.Group, out var rules))
+            rules = NoRules;
         if (facts.Count > 0 || rules.Group.IsOfInterestAlone(KindNumbers.At(entry.Kind)))
             Judge(rules, new FactSet(Encoding.UTF8.GetString(entry.Key[KeyHash.Length..]), facts.Count > 0 ? [.. facts] : [new Fact(entry)]));
         else
             rules.PassOver(KindNumbers.At(entry.Kind), collector);
         first.Clear();
         facts.Clear();
+    }
+
+    private void NoteHeaders(List<Fact> facts)
+    {
+        foreach (var header in facts.Where(fact => fact.Kind.Group == "batch"))
+            context.Note(header);
     }
 
     private void Judge(GroupRules rules, FactSet set)

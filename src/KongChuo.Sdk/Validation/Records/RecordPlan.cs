@@ -17,7 +17,8 @@ internal sealed class RecordPlan
         Values = new ValueChecks(program);
         Rules = [.. rules.Where(rule => rule.Descriptor.AppliesToKind(kind.Id) && profile.IsOn(rule.Descriptor))];
         GroupRules = [.. groupRules.Where(rule => rule.Descriptor.AppliesToKind(kind.Id) && profile.IsOn(rule.Descriptor))];
-        Groups = [.. RecordPlans.AllGroupRules.Where(rule => rule.Descriptor.AppliesToKind(kind.Id)).Select(rule => rule.Group).Distinct().Intersect(groupRules.Where(rule => profile.IsOn(rule.Descriptor)).Select(rule => rule.Group))];
+        var needed = groupRules.Where(rule => profile.IsOn(rule.Descriptor)).SelectMany(rule => rule.NeededGroups);
+        Groups = [.. RecordPlans.AllGroupRules.Where(rule => rule.Descriptor.AppliesToKind(kind.Id)).SelectMany(rule => rule.NeededGroups).Distinct().Intersect(needed)];
         ValueRules = [.. Values.Rules.Where(profile.IsOn)];
     }
 

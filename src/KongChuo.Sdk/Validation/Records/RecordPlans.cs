@@ -27,7 +27,7 @@ internal sealed class RecordPlans
     public static IReadOnlyList<GroupRule> AllGroupRules { get; } = RuleRegistry.CreateGroupRules();
 
     /// <summary>The groups these rules ask for, made before the first program is compiled for the fields they read.</summary>
-    public static IReadOnlyList<FactGroup> AllGroups { get; } = [.. AllGroupRules.Select(rule => rule.Group).Distinct()];
+    public static IReadOnlyList<FactGroup> AllGroups { get; } = [.. AllGroupRules.SelectMany(rule => rule.NeededGroups).Distinct()];
 
     private readonly Lazy<KindPrograms> programs = new(KindPrograms.Current);
     private readonly ConcurrentDictionary<RecordKind, RecordPlan> plans = new();

@@ -581,7 +581,7 @@ internal abstract class KC4045Rule : RecordRule
     }
 }
 
-/// <summary>What KC4046, 疑似辍学学生没有劝返专人, is made from.</summary>
+/// <summary>What KC4046, 疑似或辍学学生没有劝返专人, is made from.</summary>
 internal abstract class KC4046Rule : RecordRule
 {
     /// <inheritdoc/>
@@ -698,19 +698,6 @@ internal abstract class KC4054Rule : RecordRule
     }
 }
 
-/// <summary>What KC4055, 比对差异没有按期解决, is made from.</summary>
-internal abstract class KC4055Rule : RecordRule
-{
-    /// <inheritdoc/>
-    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4055;
-
-    /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset)
-    {
-        context.Report(RuleCatalogue.KC4055, offset);
-    }
-}
-
 /// <summary>What KC4056, 名单类通报的接收方不在授权范围, is made from.</summary>
 internal abstract class KC4056Rule : RecordRule
 {
@@ -773,6 +760,45 @@ internal abstract class KC4062Rule : RecordRule
     protected static void Report(ref RuleContext context, int offset, string? term, long actual)
     {
         context.Report(RuleCatalogue.KC4062, offset, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
+    }
+}
+
+/// <summary>What KC4063, 以未履行请假手续入账，却已办手续, is made from.</summary>
+internal abstract class KC4063Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4063;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4063, offset);
+    }
+}
+
+/// <summary>What KC4064, 分数大于总数, is made from.</summary>
+internal abstract class KC4064Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4064;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, long limit, long stated)
+    {
+        context.Report(RuleCatalogue.KC4064, offset, new FindingArgument("limit", limit, false), new FindingArgument("stated", stated, false));
+    }
+}
+
+/// <summary>What KC4065, 零报告里有数, is made from.</summary>
+internal abstract class KC4065Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4065;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, long stated)
+    {
+        context.Report(RuleCatalogue.KC4065, offset, new FindingArgument("stated", stated, false));
     }
 }
 
@@ -1179,6 +1205,71 @@ internal abstract class KC4131Rule : CaseRule
     }
 }
 
+/// <summary>What KC4140, 已登记疑似，疑似台账里没有, is made from.</summary>
+internal abstract class KC4140Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4140;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
+    {
+        context.Report(RuleCatalogue.KC4140, fact, related, pointer, subject);
+    }
+}
+
+/// <summary>What KC4141, 查无学籍者没有走新增台账, is made from.</summary>
+internal abstract class KC4141Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4141;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? channel)
+    {
+        context.Report(RuleCatalogue.KC4141, fact, related, pointer, subject, new FindingArgument("channel", channel, false));
+    }
+}
+
+/// <summary>What KC4142, 因病缓学没有病历证明, is made from.</summary>
+internal abstract class KC4142Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4142;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
+    {
+        context.Report(RuleCatalogue.KC4142, fact, related, pointer, subject);
+    }
+}
+
+/// <summary>What KC4143, 以特殊情况缓学没有病历证明, is made from.</summary>
+internal abstract class KC4143Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4143;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
+    {
+        context.Report(RuleCatalogue.KC4143, fact, related, pointer, subject);
+    }
+}
+
+/// <summary>What KC4145, 推送名单上的在案儿童没有启动联合劝返, is made from.</summary>
+internal abstract class KC4145Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4145;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
+    {
+        context.Report(RuleCatalogue.KC4145, fact, related, pointer, subject);
+    }
+}
+
 /// <summary>What KC5001, 同一证件号登记在两个儿童名下, is made from.</summary>
 internal abstract class KC5001Rule : GroupRule
 {
@@ -1478,6 +1569,97 @@ internal abstract class KC5023Rule : GroupRule
     }
 }
 
+/// <summary>What KC5024, 应入重点学生登记册而没有, is made from.</summary>
+internal abstract class KC5024Rule : GroupRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5024;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? category)
+    {
+        context.Report(RuleCatalogue.KC5024, fact, related, pointer, subject, new FindingArgument("category", category, true));
+    }
+}
+
+/// <summary>What KC5025, 同一儿童的案件标识不一致, is made from.</summary>
+internal abstract class KC5025Rule : GroupRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5025;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? ledger)
+    {
+        context.Report(RuleCatalogue.KC5025, fact, related, pointer, subject, new FindingArgument("ledger", ledger, false));
+    }
+}
+
+/// <summary>What KC5026, 同一学籍号的案件标识不一致, is made from.</summary>
+internal abstract class KC5026Rule : GroupRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5026;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? ledger)
+    {
+        context.Report(RuleCatalogue.KC5026, fact, related, pointer, subject, new FindingArgument("ledger", ledger, false));
+    }
+}
+
+/// <summary>What KC5027, 通知书到期未报到而没有登记, is made from.</summary>
+internal abstract class KC5027Rule : GroupRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5027;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? missing)
+    {
+        context.Report(RuleCatalogue.KC5027, fact, related, pointer, subject, new FindingArgument("missing", missing, false));
+    }
+}
+
+/// <summary>What KC5028, 达到疑似条件而未入疑似台账, is made from.</summary>
+internal abstract class KC5028Rule : GroupRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5028;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? basis)
+    {
+        context.Report(RuleCatalogue.KC5028, fact, related, pointer, subject, new FindingArgument("basis", basis, true));
+    }
+}
+
+/// <summary>What KC5029, 比对差异没有按期解决, is made from.</summary>
+internal abstract class KC5029Rule : GroupRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5029;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
+    {
+        context.Report(RuleCatalogue.KC5029, fact, related, pointer, subject);
+    }
+}
+
+/// <summary>What KC5030, 公安名单中无证件号的儿童不在适龄儿童台账, is made from.</summary>
+internal abstract class KC5030Rule : GroupRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5030;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
+    {
+        context.Report(RuleCatalogue.KC5030, fact, related, pointer, subject);
+    }
+}
+
 /// <summary>What KC5031, 台账核查间隔过长, is made from.</summary>
 internal abstract class KC5031Rule : GroupRule
 {
@@ -1488,6 +1670,19 @@ internal abstract class KC5031Rule : GroupRule
     protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly last, System.DateOnly due)
     {
         context.Report(RuleCatalogue.KC5031, fact, related, pointer, subject, new FindingArgument("last", last, false), new FindingArgument("due", due, false));
+    }
+}
+
+/// <summary>What KC5032, 期初与上期期末不符, is made from.</summary>
+internal abstract class KC5032Rule : GroupRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5032;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long expected, long stated)
+    {
+        context.Report(RuleCatalogue.KC5032, fact, related, pointer, subject, new FindingArgument("expected", expected, false), new FindingArgument("stated", stated, false));
     }
 }
 

@@ -141,7 +141,7 @@ public static partial class RuleCatalogue
         Arguments = [],
         Title = new("重点学生的请假不足天数", "Leave of a key student is not long enough"),
         Message = new("登记为因病、因事长期请假的重点学生，须有不少于 {longLeaveDays} 天的请假。", "A key student registered for long sick or personal leave must have a leave of at least {longLeaveDays} days."),
-        Why = new("登记册用来盯住真正长期不在校的学生；没有请假依据的登记会掩盖其他情况。", "The register keeps watch on students who are really away for long; an entry without such a leave hides something else."),
+        Why = new("登记册用来盯住真正长期不在校的学生；没有请假依据的登记会掩盖其他情况。应登记而没有登记的由 KC5024 判断。", "The register keeps watch on students who are really away for long; an entry without such a leave hides something else. Who is missing from the register is judged by KC5024."),
         Fix = new("补填请假信息；不足天数的改选其他重点类别或移出登记册。", "Fill in the leave; with fewer days choose another category or take the student off the register."),
         Responsible = ["40"],
         Sources = ["S002-09"],
@@ -416,15 +416,15 @@ public static partial class RuleCatalogue
         Scope = RuleScope.Record,
         Severity = Severity.Warning,
         IsOverridable = false,
-        AppliesTo = ["B13", "B14"],
+        AppliesTo = ["B01", "B03", "B06", "B07", "B09", "B12", "B13", "B14", "B15", "B22", "B25", "B26"],
         Parameters = [],
         Arguments = [new("expected", ArgumentKind.Integer, false, new("按分项得出的数", "figure by the parts")), new("stated", ArgumentKind.Integer, false, new("填写的数", "figure stated"))],
         Title = new("报表不平衡", "Report does not balance"),
         Message = new("按分项应为 {expected}，填写为 {stated}。", "By its parts this should be {expected}, but {stated} is stated."),
-        Why = new("期初加增加减减少须等于期末，分学段之和须等于总数；不平衡说明有儿童没有着落。", "Opening plus additions less reductions is the closing figure, and the stages add up to the total; where it does not balance a child is unaccounted for."),
+        Why = new("期初加增加减减少须等于期末，分学段之和须等于总数，计数须等于名单；不平衡说明有儿童没有着落。各项关系见规范文件 balances.json。", "Opening plus additions less reductions is the closing figure, stages add up to the total, and counts are those of the lists; where it does not balance a child is unaccounted for. The relations are in balances.json of the specification."),
         Fix = new("对照事件逐项核对本期变动，改正错的一项。", "Check the changes of the period against the events and correct the wrong figure."),
-        Responsible = ["30", "40"],
-        Sources = ["S001-22", "S002-29"],
+        Responsible = [],
+        Sources = ["S001-17", "S001-22", "S002-29", "S003-33", "S003-38"],
         DomainIds = ["KB-R041"],
     };
 
@@ -741,7 +741,7 @@ public static partial class RuleCatalogue
         Arguments = [],
         Title = new("病历证明的出具单位级别不够", "Medical certificate from too low a level"),
         Message = new("病历证明须由县级以上医疗机构出具。", "A medical certificate must come from a medical institution of county level or above."),
-        Why = new("缓学、休学以病历为据，文件规定须为县级以上医院，防止随意开具。", "Deferral and suspension rest on it; the source asks for a hospital of county level or above so that none is handed out lightly."),
+        Why = new("缓学、休学以病历为据，文件规定须为县级以上医院，防止随意开具。没有附病历证明的由 KC4142、KC4143 判断。", "Deferral and suspension rest on it; the source asks for a hospital of county level or above so that none is handed out lightly. A certificate that is missing is judged by KC4142 and KC4143."),
         Fix = new("到县级以上医疗机构重新出具；级别填错的改正 issuerLevel。", "Obtain one from an institution of county level or above; correct issuerLevel if it was mistyped."),
         Responsible = ["40", "12"],
         Sources = ["S004-42", "S004-65"],
@@ -868,7 +868,7 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-R067"],
     };
 
-    /// <summary>疑似辍学学生没有劝返专人 (Suspected dropout without a persuader).</summary>
+    /// <summary>疑似或辍学学生没有劝返专人 (Suspected or confirmed dropout without a persuader).</summary>
     public static RuleDescriptor KC4046 { get; } = new()
     {
         Id = "KC4046",
@@ -876,12 +876,12 @@ public static partial class RuleCatalogue
         Scope = RuleScope.Record,
         Severity = Severity.Warning,
         IsOverridable = false,
-        AppliesTo = ["L02"],
+        AppliesTo = ["L02", "L03"],
         Parameters = [new("graceDays", "KB-R014.graceDays", "integer", new("落实劝返专人的期限（天）", "days to assign a persuader"))],
         Arguments = [],
-        Title = new("疑似辍学学生没有劝返专人", "Suspected dropout without a persuader"),
-        Message = new("发现已超过 {graceDays} 天，仍没有填写劝返专人。", "More than {graceDays} days after discovery no persuader is named."),
-        Why = new("学校对疑似辍学学生须落实专人动员劝返，没有专人就没有人上门。", "The school names a person to persuade each suspected dropout; without one nobody calls."),
+        Title = new("疑似或辍学学生没有劝返专人", "Suspected or confirmed dropout without a persuader"),
+        Message = new("已超过 {graceDays} 天，仍没有填写劝返专人。", "After more than {graceDays} days no persuader is named."),
+        Why = new("对疑似辍学学生须落实专人动员劝返，没有专人就没有人上门。L02 自发现日起算；L03 不写发现日，自记录更新日起算，不会早报。只有事件的案件不判，由 kongchuo cases 的待办列出。", "Someone is named to persuade each suspected dropout; without one nobody calls. L02 counts from the day of discovery; L03 tells none and counts from its last update, which is never too early. A case known by its events alone is not judged; the duties of kongchuo cases list it."),
         Fix = new("落实劝返专人并填入 responsibility.assignedPersuader。", "Assign one and enter it in responsibility.assignedPersuader."),
         Responsible = ["40"],
         Sources = ["S002-23"],
@@ -916,12 +916,12 @@ public static partial class RuleCatalogue
         Scope = RuleScope.Record,
         Severity = Severity.Warning,
         IsOverridable = false,
-        AppliesTo = ["L02"],
+        AppliesTo = ["L02", "E102"],
         Parameters = [new("longAbsenceDays", "KB-R002.longAbsenceDays", "integer", new("“长期不在校”的连续日历天数（含首尾）", "Consecutive calendar days, first and last included, that make a long absence"))],
         Arguments = [new("actual", ArgumentKind.Integer, false, new("不在校天数", "days of absence"))],
         Title = new("以长期不在校入账，天数不足", "Long absence below its number of days"),
         Message = new("以“未履行请假手续且长期不在校”入账，不在校只有 {actual} 天，应不少于 {longAbsenceDays} 天。", "Entered for long absence without leave after {actual} days only; at least {longAbsenceDays} are required."),
-        Why = new("天数是“长期”的界线；不到界线的按实际依据入账，才不会混淆。", "The number of days is what makes an absence long; below it another basis applies."),
+        Why = new("天数是“长期”的界线；不到界线的按实际依据入账，才不会混淆。天数从不在校起始日到数据时点，已返校的到实际结束日。依据 05（经常请假）入账而次数不足的，记录里没有历次请假，不能判断。", "The number of days is what makes an absence long; below it another basis applies. Days run from the first of absence to the date of the data, or to the actual end of one who is back. Whether basis 05 (frequent leave) falls short cannot be judged: records do not tell every leave."),
         Fix = new("核对 absentSince，或改用符合的疑似依据。", "Check absentSince, or state the basis that applies."),
         Responsible = ["40"],
         Sources = ["S002-08"],
@@ -1048,26 +1048,6 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-R034"],
     };
 
-    /// <summary>比对差异没有按期解决 (Difference not resolved in time).</summary>
-    public static RuleDescriptor KC4055 { get; } = new()
-    {
-        Id = "KC4055",
-        Name = "difference-not-resolved",
-        Scope = RuleScope.Record,
-        Severity = Severity.Warning,
-        IsOverridable = false,
-        AppliesTo = ["B15"],
-        Parameters = [new("closeWithin", "KB-R062.closeWithin", "string", new("部门间比对差异的关闭期限", "Time within which a difference between departments is resolved"))],
-        Arguments = [],
-        Title = new("比对差异没有按期解决", "Difference not resolved in time"),
-        Message = new("这一行差异超过 {closeWithin} 仍没有处理结果。", "This difference has no resolution after {closeWithin}."),
-        Why = new("差异须在下一期前解决，否则比对流于形式。", "Differences are resolved before the next comparison, or comparing is idle."),
-        Fix = new("在 resolution 中写明处理结果。", "State the result in resolution."),
-        Responsible = ["12"],
-        Sources = ["S001-21"],
-        DomainIds = ["KB-R062"],
-    };
-
     /// <summary>名单类通报的接收方不在授权范围 (Receiver of a list not authorised).</summary>
     public static RuleDescriptor KC4056 { get; } = new()
     {
@@ -1166,6 +1146,66 @@ public static partial class RuleCatalogue
         Responsible = ["40"],
         Sources = ["S002-10"],
         DomainIds = ["KB-R024"],
+    };
+
+    /// <summary>以未履行请假手续入账，却已办手续 (Entered for absence without leave, but leave was granted).</summary>
+    public static RuleDescriptor KC4063 { get; } = new()
+    {
+        Id = "KC4063",
+        Name = "absence-basis-with-leave",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L02", "E102"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("以未履行请假手续入账，却已办手续", "Entered for absence without leave, but leave was granted"),
+        Message = new("依据是“未履行请假手续且长期不在校”，请假信息却写已履行手续。", "The basis is long absence without leave, yet the leave says that its formalities were completed."),
+        Why = new("办了手续的长期请假另有依据（05、08）；混在一起，真正失联的孩子就被淹没。", "Long leave that was granted has bases of its own (05, 08); mixed up, the children really out of reach are lost among them."),
+        Fix = new("改用符合的疑似依据，或更正 formalitiesCompleted。", "State the basis that applies, or correct formalitiesCompleted."),
+        Responsible = ["40"],
+        Sources = ["S002-08"],
+        DomainIds = ["KB-R002"],
+    };
+
+    /// <summary>分数大于总数 (Part greater than its whole).</summary>
+    public static RuleDescriptor KC4064 { get; } = new()
+    {
+        Id = "KC4064",
+        Name = "part-exceeds-whole",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B01", "B07", "B13", "B14", "B22", "B25", "B26"],
+        Parameters = [],
+        Arguments = [new("limit", ArgumentKind.Integer, false, new("上限", "most it can be")), new("stated", ArgumentKind.Integer, false, new("填写的数", "figure stated"))],
+        Title = new("分数大于总数", "Part greater than its whole"),
+        Message = new("填写为 {stated}，而按其他计数最多为 {limit}。", "{stated} is stated, but by the other figures it can be {limit} at most."),
+        Why = new("更正数、比中数、未入学数等是从总数里数出来的，不会比总数多。各项关系见规范文件 balances.json。", "What was corrected, matched or missing is counted out of a whole and is never more. The relations are in balances.json of the specification."),
+        Fix = new("核对两项计数，改正错的一项。", "Check both figures and correct the wrong one."),
+        Responsible = [],
+        Sources = ["S001-22", "S002-33", "S004-09"],
+        DomainIds = ["KB-R041"],
+    };
+
+    /// <summary>零报告里有数 (Nil return with figures).</summary>
+    public static RuleDescriptor KC4065 { get; } = new()
+    {
+        Id = "KC4065",
+        Name = "nil-return-with-figures",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B13", "B14"],
+        Parameters = [],
+        Arguments = [new("stated", ArgumentKind.Integer, false, new("填写的数", "figure stated"))],
+        Title = new("零报告里有数", "Nil return with figures"),
+        Message = new("报的是零报告，这一项却填了 {stated}。", "This is a nil return, yet {stated} is stated here."),
+        Why = new("零报告表示本期没有疑似、辍学及其变动；有数就不是零报告。", "A nil return says that there were no suspected cases, dropouts or changes; with figures it is none."),
+        Fix = new("zeroReport 改为 false，或改正计数。", "Set zeroReport to false, or correct the figure."),
+        Responsible = ["30", "40"],
+        Sources = ["S002-29"],
+        DomainIds = ["KB-R041"],
     };
 
     /// <summary>事件在案件当时的状态下不许发生 (Event not allowed in the state of the case).</summary>
@@ -1461,7 +1501,7 @@ public static partial class RuleCatalogue
         Arguments = [new("missing", ArgumentKind.Text, false, new("所缺事件", "event missing"), "KC-EVENT")],
         Title = new("未查学籍即录入辍学台账", "Entered in the dropout ledger without the enrollment query"),
         Message = new("录入辍学台账之前缺少：{missing}。", "Before the entry in the dropout ledger this is missing: {missing}."),
-        Why = new("先查全国学籍：本省有学籍的改状态，外省有的发函核实，无学籍的走新增台账，重复或不符的先更正。", "The national enrollment is asked first: enrolled here, the status is changed; elsewhere, the other province is asked; not at all, the ledger takes the child; doubled or not matching, it is corrected first."),
+        Why = new("先查全国学籍：本省有学籍的改状态，外省有的发函核实，无学籍的走新增台账，重复或不符的先更正。查无学籍者的入账渠道由 KC4141 判断。", "The national enrollment is asked first: enrolled here, the status is changed; elsewhere, the other province is asked; not at all, the ledger takes the child; doubled or not matching, it is corrected first. The channel of a child enrolled nowhere is judged by KC4141."),
         Fix = new("按查询结果补登 E202、E210 或 E208，再录入台账（E302）。", "Record E202, E210 or E208 by the result of the query before E302."),
         Responsible = ["12"],
         Sources = ["S004-11", "S004-12", "S004-13", "S004-14"],
@@ -1786,5 +1826,105 @@ public static partial class RuleCatalogue
         Responsible = ["12", "30"],
         Sources = ["S002-26"],
         DomainIds = ["KB-R035"],
+    };
+
+    /// <summary>已登记疑似，疑似台账里没有 (Suspicion raised, but not in the suspected ledger).</summary>
+    public static RuleDescriptor KC4140 { get; } = new()
+    {
+        Id = "KC4140",
+        Name = "suspicion-not-in-ledger",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E102", "L02", "L03"],
+        Parameters = [new("longAbsenceDays", "KB-R002.longAbsenceDays", "integer", new("“长期不在校”的连续日历天数（含首尾）", "Consecutive calendar days, first and last included, that make a long absence"))],
+        Arguments = [],
+        Title = new("已登记疑似，疑似台账里没有", "Suspicion raised, but not in the suspected ledger"),
+        Message = new("该案以长期不在校或经常请假登记疑似并已达到条件，疑似台账里没有。", "The case was raised for long absence or frequent leave, whose conditions are met, but is not in the suspected ledger."),
+        Why = new("登记了疑似就要入账核查，事件和台账才对得上。依据 04 的天数按数据时点计，满 {longAbsenceDays} 天起判；依据 05 的请假次数事件里没有，以登记为准。疑似台账不在输入里不判。", "A suspicion raised is entered and verified, so that events and ledgers agree. Days of basis 04 are counted to the date of the data, from {longAbsenceDays} on; events do not tell the number of leaves of basis 05, so raising it counts. Nothing is judged when the suspected ledger is not in the input."),
+        Fix = new("把该案列入疑似台账（L02）。", "Enter the case in L02."),
+        Responsible = ["40", "12"],
+        Sources = ["S002-08"],
+        DomainIds = ["KB-R002"],
+    };
+
+    /// <summary>查无学籍者没有走新增台账 (Child enrolled nowhere entered by another channel).</summary>
+    public static RuleDescriptor KC4141 { get; } = new()
+    {
+        Id = "KC4141",
+        Name = "entry-channel-differs-from-query",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E202", "E302", "E706", "L03"],
+        Parameters = [],
+        Arguments = [new("channel", ArgumentKind.Text, false, new("填写的渠道", "channel stated"), "KC-ENTRYCHANNEL")],
+        Title = new("查无学籍者没有走新增台账", "Child enrolled nowhere entered by another channel"),
+        Message = new("全国学籍查询为无学籍记录，入账渠道应为“新增台账管理”，填的是“{channel}”。", "The query found no enrollment, so the channel is that of new entries; “{channel}” is stated."),
+        Why = new("查无学籍的没有状态可改，只能走新增台账；渠道填错，学籍和台账就对不上。已核实的反弹不受此限。", "Without an enrollment there is no status to change, only a new entry; with a wrong channel enrollment and ledger do not meet. A verified relapse is not bound."),
+        Fix = new("entryChannel 改为 2；已查到学籍的重新查询（E202）。", "Set entryChannel to 2; if an enrollment was found, query again (E202)."),
+        Responsible = ["12"],
+        Sources = ["S004-14"],
+        DomainIds = ["KB-R007"],
+    };
+
+    /// <summary>因病缓学没有病历证明 (Deferral for illness without a medical certificate).</summary>
+    public static RuleDescriptor KC4142 { get; } = new()
+    {
+        Id = "KC4142",
+        Name = "illness-without-certificate",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E602", "E603"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("因病缓学没有病历证明", "Deferral for illness without a medical certificate"),
+        Message = new("以疾病申请缓学，到这一步案件里没有病历证明（07）。", "Deferral was applied for on the ground of illness, and up to here the case has no medical certificate (07)."),
+        Why = new("因病缓学凭县级以上医疗机构的病历证明；没有证明就批，缓学成了辍学的出口。出具层级由 KC4039 判断。", "Deferral for illness rests on a certificate of a medical institution of county level or above; granted without one, it is a way out of school. The level is judged by KC4039."),
+        Fix = new("补附病历证明；没有的，不予批准（decision 2）。", "Attach the certificate; if there is none, refuse (decision 2)."),
+        Responsible = ["31", "40", "30", "12"],
+        Sources = ["S004-42", "S004-65"],
+        DomainIds = ["KB-R055"],
+    };
+
+    /// <summary>以特殊情况缓学没有病历证明 (Deferral for special circumstances without a medical certificate).</summary>
+    public static RuleDescriptor KC4143 { get; } = new()
+    {
+        Id = "KC4143",
+        Name = "deferral-without-certificate",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E602", "E603"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("以特殊情况缓学没有病历证明", "Deferral for special circumstances without a medical certificate"),
+        Message = new("以特殊情况申请缓学，到这一步案件里没有病历证明（07）。", "Deferral was applied for on the ground of special circumstances, and up to here the case has no medical certificate (07)."),
+        Why = new("文件要求缓学附病历证明；特殊情况不是病，可以没有，但要有人看过。", "The source asks for a certificate with every deferral; special circumstances are no illness and may lack one, but somebody should have looked."),
+        Fix = new("有证明的补附；没有的核对佐证是否足以说明。", "Attach one if there is one; else check that the other evidence suffices."),
+        Responsible = ["31", "40", "30", "12"],
+        Sources = ["S004-42", "S004-65"],
+        DomainIds = ["KB-R055"],
+    };
+
+    /// <summary>推送名单上的在案儿童没有启动联合劝返 (Child of a pushed list with a case but no joint process).</summary>
+    public static RuleDescriptor KC4145 { get; } = new()
+    {
+        Id = "KC4145",
+        Name = "pushed-child-without-joint-process",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B05", "E104"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("推送名单上的在案儿童没有启动联合劝返", "Child of a pushed list with a case but no joint process"),
+        Message = new("名单这一行写明了案件，该案没有启动联合劝返流程（E104）。", "This row names the case, and the joint process was not started in it (E104)."),
+        Why = new("上级推送的名单要推到乡镇、学校和村，一起上门。行里没有写 caseId 的，名单与案件不能相认，不判。", "A list pushed from above goes on to township, schools and village, who call together. A row without a caseId cannot be matched to a case and is not judged."),
+        Fix = new("推送到有关各方并登记 E104。", "Send it on to all concerned and record E104."),
+        Responsible = ["12"],
+        Sources = ["S002-17"],
+        DomainIds = ["KB-R005"],
     };
 }

@@ -101,7 +101,7 @@ public static partial class RuleCatalogue
         Arguments = [],
         Title = new("公安名单中的儿童不在适龄儿童台账", "Child of the police roster not in the ledger of school-age children"),
         Message = new("名单这一行的儿童不在适龄儿童台账里，也没有写排除理由。", "The child of this row is not in the ledger of school-age children, and no reason is noted."),
-        Why = new("一个不漏：户籍在册而台账没有的孩子，没有人会去找。", "No child left out: nobody looks for a child who is registered but not in the ledger."),
+        Why = new("一个不漏：户籍在册而台账没有的孩子，没有人会去找。没有证件号码的行由 KC5030 判断。", "No child left out: nobody looks for a child who is registered but not in the ledger. Rows without a document number are judged by KC5030."),
         Fix = new("补入 L01；确应排除的在该行 rowNote 写明理由。", "Add the child to L01, or state in rowNote why not."),
         Responsible = ["12"],
         Sources = ["S000-24", "S001-22"],
@@ -241,7 +241,7 @@ public static partial class RuleCatalogue
         Arguments = [new("month", ArgumentKind.Text, false, new("所缺月份", "month missing"))],
         Title = new("月度通报或比对缺月", "Month without its bulletin"),
         Message = new("{month} 月没有这类通报；零变动也要出一份。", "There is no bulletin of this kind for {month}; a nil return is one too."),
-        Why = new("部门间每月通报、每月比对，才不会有人掉在两本台账之间。", "Departments inform each other and compare every month, so that nobody falls between two ledgers."),
+        Why = new("部门间每月通报、每月比对，才不会有人掉在两本台账之间。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "Departments inform each other and compare every month, so that nobody falls between two ledgers. From the first one in the input to the date of the data every period is due, also where that one is alone."),
         Fix = new("补报所缺月份；没有变动的报零报告。", "Send the missing month, as a nil return when nothing changed."),
         Responsible = ["12"],
         Sources = ["S001-17", "S001-19", "S001-20", "S001-60"],
@@ -261,7 +261,7 @@ public static partial class RuleCatalogue
         Arguments = [new("week", ArgumentKind.Text, false, new("所缺的周", "week missing"))],
         Title = new("周报缺周", "Week without its report"),
         Message = new("{week} 没有周报。", "There is no report for {week}."),
-        Why = new("专项期间每周核查台账并报送。", "During the campaign the ledger is verified and reported every week."),
+        Why = new("专项期间每周核查台账并报送。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "During the campaign the ledger is verified and reported every week. From the first one in the input to the date of the data every period is due, also where that one is alone."),
         Fix = new("补报所缺的周；没有变动的报零报告。", "Send the missing week, as a nil return when nothing changed."),
         Responsible = ["12"],
         Sources = ["S001-07"],
@@ -281,7 +281,7 @@ public static partial class RuleCatalogue
         Arguments = [new("month", ArgumentKind.Text, false, new("所缺月份", "month missing"))],
         Title = new("月报缺报", "Monthly report missing"),
         Message = new("{month} 月的月报没有报送；零报告也要报。", "The monthly report of {month} is missing; a nil return is required too."),
-        Why = new("缺报与零报告不同：没有报的，上级无法知道是没有辍学还是没有查。", "A missing report is no nil return: nobody can tell whether there was no dropout or no check."),
+        Why = new("缺报与零报告不同：没有报的，上级无法知道是没有辍学还是没有查。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "A missing report is no nil return: nobody can tell whether there was no dropout or no check. From the first one in the input to the date of the data every period is due, also where that one is alone."),
         Fix = new("补报所缺月份。", "Send the missing month."),
         Responsible = ["12", "40"],
         Sources = ["S002-29", "S002-30"],
@@ -381,7 +381,7 @@ public static partial class RuleCatalogue
         Arguments = [new("year", ArgumentKind.Integer, false, new("年度", "year"))],
         Title = new("适龄儿童信息通报缺年度报送", "Bulletin of school-age children missing for a year"),
         Message = new("{year} 年没有这类通报。", "There is none for {year}."),
-        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。", "A yearly list is what others are checked against; a year without it is a year without a check."),
+        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "A yearly list is what others are checked against; a year without it is a year without a check. From the first one in the input to the date of the data every period is due, also where that one is alone."),
         Fix = new("补报所缺年度。", "Send the missing year."),
         Responsible = ["13"],
         Sources = ["S001-33"],
@@ -401,7 +401,7 @@ public static partial class RuleCatalogue
         Arguments = [new("year", ArgumentKind.Integer, false, new("年度", "year"))],
         Title = new("残疾儿童花名册通报缺年度报送", "Register of disabled children missing for a year"),
         Message = new("{year} 年没有这类通报。", "There is none for {year}."),
-        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。", "A yearly list is what others are checked against; a year without it is a year without a check."),
+        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "A yearly list is what others are checked against; a year without it is a year without a check. From the first one in the input to the date of the data every period is due, also where that one is alone."),
         Fix = new("补报所缺年度。", "Send the missing year."),
         Responsible = ["18", "14"],
         Sources = ["S003-39"],
@@ -421,7 +421,7 @@ public static partial class RuleCatalogue
         Arguments = [new("year", ArgumentKind.Integer, false, new("年度", "year"))],
         Title = new("起始年级应入学人数上报缺年度报送", "Report of starting grades missing for a year"),
         Message = new("{year} 年没有这类通报。", "There is none for {year}."),
-        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。", "A yearly list is what others are checked against; a year without it is a year without a check."),
+        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "A yearly list is what others are checked against; a year without it is a year without a check. From the first one in the input to the date of the data every period is due, also where that one is alone."),
         Fix = new("补报所缺年度。", "Send the missing year."),
         Responsible = ["12"],
         Sources = ["S004-04"],
@@ -441,7 +441,7 @@ public static partial class RuleCatalogue
         Arguments = [new("year", ArgumentKind.Integer, false, new("年度", "year"))],
         Title = new("疑似台账汇总上报缺年度报送", "Report of the suspected ledger missing for a year"),
         Message = new("{year} 年没有这类通报。", "There is none for {year}."),
-        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。", "A yearly list is what others are checked against; a year without it is a year without a check."),
+        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "A yearly list is what others are checked against; a year without it is a year without a check. From the first one in the input to the date of the data every period is due, also where that one is alone."),
         Fix = new("补报所缺年度。", "Send the missing year."),
         Responsible = ["12"],
         Sources = ["S004-09"],
@@ -461,11 +461,151 @@ public static partial class RuleCatalogue
         Arguments = [new("schoolYear", ArgumentKind.Text, false, new("学年", "school year"))],
         Title = new("督导检查通报有学年缺报", "School year without its bulletin of inspection"),
         Message = new("{schoolYear} 学年没有督导检查通报。", "There is no bulletin of inspection for the school year {schoolYear}."),
-        Why = new("每学年末至少有一份督导检查通报；缺一学年，该学年的整改就无从对照。", "There is at least one bulletin of inspection by the end of each school year; a year without it leaves nothing to check its corrections against."),
+        Why = new("每学年末至少有一份督导检查通报；缺一学年，该学年的整改就无从对照。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。“每个专项督导批次恰有一份”无从判断：抽查（E802）和通报都不写批次。", "There is at least one bulletin of inspection by the end of each school year; a year without it leaves nothing to check its corrections against. From the first one in the input to the date of the data every period is due, also where that one is alone. Whether each inspection has exactly one cannot be judged: neither spot checks (E802) nor the bulletin name the inspection."),
         Fix = new("补报所缺学年。", "Send that of the school year missing."),
         Responsible = ["28", "12"],
         Sources = ["S004-25", "S004-26"],
         DomainIds = ["KB-R061"],
+    };
+
+    /// <summary>应入重点学生登记册而没有 (Student missing from the register of key students).</summary>
+    public static RuleDescriptor KC5024 { get; } = new()
+    {
+        Id = "KC5024",
+        Name = "key-student-not-registered",
+        Scope = RuleScope.Batch,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L01", "L02", "L03", "L04", "L06", "L08", "L10", "L15", "batch.header", "batch.document"],
+        Parameters = [new("longLeaveDays", "KB-R004.longLeaveDays", "integer", new("长期请假的最少日历天数", "least calendar days of a long leave"))],
+        Arguments = [new("category", ArgumentKind.Text, true, new("应登记的重点类别", "category to register under"), "KC-KEYSTUDENT")],
+        Title = new("应入重点学生登记册而没有", "Student missing from the register of key students"),
+        Message = new("该生应以“{category}”列入学校的重点学生登记册，登记册全量批次里没有。", "The student belongs in the school's register of key students as “{category}”, and the full batch of the register lacks them."),
+        Why = new("病事假半月以上、休学和送教的学生一个不漏地盯住，才不会悄悄辍学。只在登记册（L08）全量批次在输入里时判断，以其数据时点为准；学校按学籍的学校标识码对应，所以一条记录也没有的空册认不出是哪所学校，不判；事件不写学校，也不判，休学、送教以台账所载状态为准。", "Students long on leave, suspended or taught at home are all watched, lest one drops out unnoticed. It is judged only when a full batch of the register (L08) is in the input, as of its date. Schools are told by the school code of the enrollment, so an empty register tells of no school and is not judged; events name no school and are not judged either: suspension and home teaching are as ledgers state them."),
+        Fix = new("把该生补入登记册；已经返校或状态有误的，更正所指的台账。", "Add the student to the register; if they are back or the status is wrong, correct the ledger named."),
+        Responsible = ["40"],
+        Sources = ["S002-09"],
+        DomainIds = ["KB-R004"],
+    };
+
+    /// <summary>同一儿童的案件标识不一致 (One child under two case ids).</summary>
+    public static RuleDescriptor KC5025 { get; } = new()
+    {
+        Id = "KC5025",
+        Name = "case-ids-differ-by-document",
+        Scope = RuleScope.Batch,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L02", "L03"],
+        Parameters = [],
+        Arguments = [new("ledger", ArgumentKind.Text, false, new("另一条所在台账", "ledger of the other record"))],
+        Title = new("同一儿童的案件标识不一致", "One child under two case ids"),
+        Message = new("同一证件的儿童在 {ledger} 里是另一个案件标识。", "The child of the same document has another case id in {ledger}."),
+        Why = new("一人一案：县、校两份台账对同一儿童用同一个 caseId，事件才接得上。两边的 childId 相同时由 KC5010 判断。", "One child, one case: county and school use the same caseId, or events do not meet. Where both sides use one childId, KC5010 judges."),
+        Fix = new("以先立案的 caseId 为准统一；确属两案的并案（E710）。", "Use the caseId of the case opened first; if there really are two, merge them (E710)."),
+        Responsible = ["12", "40"],
+        Sources = ["S004-19"],
+        DomainIds = ["KB-R008"],
+    };
+
+    /// <summary>同一学籍号的案件标识不一致 (One student number under two case ids).</summary>
+    public static RuleDescriptor KC5026 { get; } = new()
+    {
+        Id = "KC5026",
+        Name = "case-ids-differ-by-student-number",
+        Scope = RuleScope.Batch,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L02", "L03"],
+        Parameters = [],
+        Arguments = [new("ledger", ArgumentKind.Text, false, new("另一条所在台账", "ledger of the other record"))],
+        Title = new("同一学籍号的案件标识不一致", "One student number under two case ids"),
+        Message = new("同一学籍号的儿童在 {ledger} 里是另一个案件标识。", "The child of the same student number has another case id in {ledger}."),
+        Why = new("一人一案：县、校两份台账对同一儿童用同一个 caseId。一边没有证件号或证件号不同时，学籍号仍能认出是同一人；证件号相同的由 KC5025 判断。", "One child, one case: county and school use the same caseId. Where one side lacks the document number or has another, the student number still tells the child; where the document is the same, KC5025 judges."),
+        Fix = new("以先立案的 caseId 为准统一；学籍号填错的更正。", "Use the caseId of the case opened first; correct a wrong student number."),
+        Responsible = ["12", "40"],
+        Sources = ["S004-19"],
+        DomainIds = ["KB-R008"],
+    };
+
+    /// <summary>通知书到期未报到而没有登记 (Notice expired without reporting or a record of it).</summary>
+    public static RuleDescriptor KC5027 { get; } = new()
+    {
+        Id = "KC5027",
+        Name = "no-show-not-recorded",
+        Scope = RuleScope.Batch,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L01", "L02", "L03", "L10", "L11", "E103", "E501", "E603", "E604", "E606", "E607", "E608"],
+        Parameters = [new("noShowGraceDays", "KB-R003.noShowGraceDays", "integer", new("报到截止后的宽限天数", "Days of grace after the reporting deadline"))],
+        Arguments = [new("missing", ArgumentKind.Text, false, new("所缺", "what is missing"))],
+        Title = new("通知书到期未报到而没有登记", "Notice expired without reporting or a record of it"),
+        Message = new("入学通知书的报到期限（另宽限 {noShowGraceDays} 天）已过，该儿童没有报到，也没有：{missing}。", "The reporting deadline of the notice (and {noShowGraceDays} days of grace) has passed; the child has not reported, and there is no: {missing}."),
+        Why = new("未报到须登记（E103）并进入疑似台账，才有人上门。是否报到以报到花名册（L10）、适龄儿童台账（L01）的就学状态、L11 和复学、建籍、安置事件为准，都不在输入里就不判；通知书没有写 deadline 的不判。儿童按 childId 对应。反馈乡镇（B16）在登记 E103 之后由 KC4129 判断。", "A no-show is recorded (E103) and enters the suspected ledger, so that somebody calls. Whether the child reported is told by the roster (L10), the schooling status of L01, L11 and events of return, enrollment or placement; with none of them in the input nothing is judged, nor for a notice without a deadline. Children are joined by childId. Feedback to the township (B16) is judged by KC4129 once E103 is there."),
+        Fix = new("登记未报到（E103）并补入疑似台账（L02）；已报到的补报到花名册或更正就学状态。", "Record the no-show (E103) and add the child to L02; if the child has reported, add them to the roster or correct the schooling status."),
+        Responsible = ["12", "40"],
+        Sources = ["S001-39"],
+        DomainIds = ["KB-R003"],
+    };
+
+    /// <summary>达到疑似条件而未入疑似台账 (Conditions of suspicion met, but not in the suspected ledger).</summary>
+    public static RuleDescriptor KC5028 { get; } = new()
+    {
+        Id = "KC5028",
+        Name = "long-absent-not-in-ledger",
+        Scope = RuleScope.Batch,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L02", "L03", "L08"],
+        Parameters = [new("longAbsenceDays", "KB-R002.longAbsenceDays", "integer", new("“长期不在校”的连续日历天数（含首尾）", "Consecutive calendar days, first and last included, that make a long absence")), new("frequentLeaveTimes", "KB-R002.frequentLeaveTimes", "integer", new("“经常请假”的每学期请假次数", "Leaves in a term that make leave frequent"))],
+        Arguments = [new("basis", ArgumentKind.Text, true, new("已达到的疑似依据", "basis of suspicion that is met"), "KC-SUSPECT")],
+        Title = new("达到疑似条件而未入疑似台账", "Conditions of suspicion met, but not in the suspected ledger"),
+        Message = new("登记册里的这名学生已达到“{basis}”，疑似台账里没有。", "This student of the register meets “{basis}” but is not in the suspected ledger."),
+        Why = new("未请假不在校满 {longAbsenceDays} 天，或一学期请假 {frequentLeaveTimes} 次的，须进疑似台账核查。请假次数只能从登记册各版本、各条里不同起始日的请假数起，没有报送的看不见。疑似台账不在输入里不判。", "Absence without leave of {longAbsenceDays} days, or {frequentLeaveTimes} leaves in a term, put a student into the suspected ledger. Leaves can only be counted as the entries and versions of the register tell them, by the first day; others do not show. Nothing is judged when the suspected ledger is not in the input."),
+        Fix = new("把该生列入疑似台账（L02）；已补办手续或已返校的，更正登记册的请假信息。", "Enter the student in L02; if leave was granted afterwards or the student is back, correct the leave in the register."),
+        Responsible = ["40"],
+        Sources = ["S002-08"],
+        DomainIds = ["KB-R002"],
+    };
+
+    /// <summary>比对差异没有按期解决 (Difference not resolved in time).</summary>
+    public static RuleDescriptor KC5029 { get; } = new()
+    {
+        Id = "KC5029",
+        Name = "difference-not-resolved",
+        Scope = RuleScope.Batch,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B15"],
+        Parameters = [new("closeWithin", "KB-R062.closeWithin", "string", new("部门间比对差异的关闭期限", "Time within which a difference between departments is resolved"))],
+        Arguments = [],
+        Title = new("比对差异没有按期解决", "Difference not resolved in time"),
+        Message = new("这一行差异超过 {closeWithin}，本期和后来的比对都没有处理结果，下一期也没有消失。", "This difference has no resolution after {closeWithin}, here or in a later comparison, nor is it gone in the next."),
+        Why = new("差异须在本期处理，或在下一期关闭，否则比对流于形式。后来的比对指同一发送方、同样台账的 B15；它的处理结果若也是它自己某一行的标识，不算处理上期。", "A difference is resolved in its period or closed in the next, or comparing is idle. Later comparisons are those of the same sender and ledgers (B15); a resolution whose row id is also one of its own rows does not count for an earlier one."),
+        Fix = new("在本期或下一期的 resolution 中写明处理结果。", "State the result in resolution, of this bulletin or the next."),
+        Responsible = ["12"],
+        Sources = ["S001-21"],
+        DomainIds = ["KB-R062"],
+    };
+
+    /// <summary>公安名单中无证件号的儿童不在适龄儿童台账 (Child of the police roster without a number not in the ledger of school-age children).</summary>
+    public static RuleDescriptor KC5030 { get; } = new()
+    {
+        Id = "KC5030",
+        Name = "roster-child-without-number-not-in-ledger",
+        Scope = RuleScope.Batch,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["B03", "L01"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("公安名单中无证件号的儿童不在适龄儿童台账", "Child of the police roster without a number not in the ledger of school-age children"),
+        Message = new("名单这一行没有证件号码，适龄儿童台账里也没有同名同生日的儿童，又没有写排除理由。", "This row has no document number, no child of that name and date of birth is in the ledger of school-age children, and no reason is noted."),
+        Why = new("一个不漏：没有证件号的孩子更容易漏掉。姓名加出生日期不能认定是同一人，只用来看台账里有没有可能的人；有就不报。", "No child left out, least of all one without a number. A name and a date of birth prove nobody the same; they only tell whether the ledger has anyone it could be, and then nothing is reported."),
+        Fix = new("补入 L01；确应排除的在该行 rowNote 写明理由。", "Add the child to L01, or state in rowNote why not."),
+        Responsible = ["12"],
+        Sources = ["S000-24", "S001-22"],
+        DomainIds = ["KB-R010"],
     };
 
     /// <summary>台账核查间隔过长 (Verification of ledgers too late).</summary>
@@ -486,6 +626,26 @@ public static partial class RuleCatalogue
         Responsible = ["12"],
         Sources = ["S001-07"],
         DomainIds = ["KB-R020"],
+    };
+
+    /// <summary>期初与上期期末不符 (Opening figure differs from the closing figure before).</summary>
+    public static RuleDescriptor KC5032 { get; } = new()
+    {
+        Id = "KC5032",
+        Name = "opening-differs-from-closing",
+        Scope = RuleScope.Batch,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B13", "B14"],
+        Parameters = [],
+        Arguments = [new("expected", ArgumentKind.Integer, false, new("上期期末", "closing figure of the period before")), new("stated", ArgumentKind.Integer, false, new("填写的期初", "opening figure stated"))],
+        Title = new("期初与上期期末不符", "Opening figure differs from the closing figure before"),
+        Message = new("上期期末是 {expected}，本期期初填 {stated}。", "The period before closed with {expected}; this one opens with {stated}."),
+        Why = new("期初等于上期期末，月月相接，才看得出每个孩子的去处。只比所属期首尾相接的两期。", "A period opens with what the one before closed with, so that every child is accounted for. Only periods that follow each other without gap are compared."),
+        Fix = new("核对两期，改正错的一期。", "Check both and correct the wrong one."),
+        Responsible = ["30", "40"],
+        Sources = ["S002-29"],
+        DomainIds = ["KB-R041"],
     };
 
     /// <summary>反弹的学生另立新案 (Relapse opened a new case).</summary>
