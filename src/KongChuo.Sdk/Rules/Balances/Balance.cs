@@ -15,6 +15,8 @@ internal sealed class Balance
     private readonly byte[]? by;
     private readonly List<BalancePart> plus;
     private readonly List<BalancePart> minus;
+    private readonly Field disclosure = Field.At("/disclosure");
+    private readonly bool countsRows;
 
     /// <summary>Takes a row of the table.</summary>
     public Balance(JsonObject row)
@@ -25,6 +27,7 @@ internal sealed class Balance
         onlyIfZero = row["onlyIfZero"] is { } condition ? Field.At((string)condition!) : null;
         (figure, by) = (Bytes(row["figure"]), Bytes(row["by"]));
         (plus, minus) = (Parts(row["plus"]), Parts(row["minus"]));
+        countsRows = plus.Concat(minus).Any(part => part.CountsRows);
     }
 
     /// <summary>Judges every total of the row a record has.</summary>
@@ -32,6 +35,8 @@ internal sealed class Balance
     public void Each(in RecordView record, List<Sum> sums)
     {
         if (!kinds.Contains(record.Kind.Id) || (onlyIfZero is not null && record[onlyIfZero].Integer() is not 0))
+            return;
+        if (countsRows && record[disclosure].Exists && !record[disclosure].Is("0"u8))
             return;
         if (figure is null)
         {

@@ -8,7 +8,6 @@ namespace KongChuo.Rules.Balances;
 internal sealed class BalancePart
 {
     private readonly Field at;
-    private readonly bool isList;
     private readonly List<(byte[] Name, byte[][] Values)> where;
     private readonly List<(byte[] Name, byte[][] Values)> whereNot;
 
@@ -16,9 +15,12 @@ internal sealed class BalancePart
     public BalancePart(JsonObject part)
     {
         at = Field.At((string)part["at"]!);
-        isList = part["rows"] is not null;
+        CountsRows = part["rows"] is not null;
         (where, whereNot) = (Conditions(part["where"]), Conditions(part["whereNot"]));
     }
+
+    /// <summary>Whether it is a number of rows.</summary>
+    public bool CountsRows { get; }
 
     /// <summary>The part of a record.</summary>
     /// <param name="record">The record.</param>
@@ -27,7 +29,7 @@ internal sealed class BalancePart
     /// <returns>The part; null when the record lacks it, or no row of it is told apart.</returns>
     public long? Of(in RecordView record, byte[]? by, ReadOnlySpan<byte> key)
     {
-        if (!isList)
+        if (!CountsRows)
             return record[at].Integer();
         var (count, isTold) = (0L, by is null);
         foreach (var row in record[at].Items())
