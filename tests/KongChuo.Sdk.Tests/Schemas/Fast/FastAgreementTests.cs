@@ -30,8 +30,8 @@ public class FastAgreementTests
             for (var i = 0; i < MutantsPerVector; i++)
             {
                 var mutant = i == 0 ? vector : mutator.Mutate(vector);
-                if (harness.Accepts(mutant))
-                    Assert.True(IsSound(plan, mutant, harness.Captures), $"{Path.GetFileName(file)}, mutant {i}: {System.Text.Encoding.UTF8.GetString(mutant)}");
+                if (harness.Accepts(mutant) && Unsound(plan, mutant, harness.Captures) is { } reason)
+                    Assert.Fail($"{Path.GetFileName(file)}, mutant {i}, {reason}: {System.Text.Encoding.UTF8.GetString(mutant)}");
             }
         }
     }
@@ -46,14 +46,25 @@ public class FastAgreementTests
         }
     }
 
-    private static bool IsSound(RecordPlan plan, byte[] json, ReadOnlySpan<CapturedValue> captures)
+    /// <summary>Why a record that was accepted should not have been; null when it is right.</summary>
+    private static string? Unsound(RecordPlan plan, byte[] json, ReadOnlySpan<CapturedValue> captures)
     {
         var result = new SchemaResult();
-        if (!new Utf8Gate().Check(json) || !plan.Program.Evaluate(json, result) || !captures.SequenceEqual(result.Captures))
-            return false;
+        if (!new Utf8Gate().Check(json))
+            return "refused by the gate";
+        if (!plan.Program.Evaluate(json, result))
+            return "refused by the engine";
+        if (!captures.SequenceEqual(result.Captures))
+            return "another capture of " + Differing(captures, result.Captures);
         var hits = new List<RuleHit>();
         foreach (var value in result.Annotations)
             plan.Values.Check(json, value, AsOf, hits);
-        return hits.Count == 0;
+        return hits.Count == 0 ? null : $"{hits[0].Rule.Id}";
+    }
+
+    private static string Differing(ReadOnlySpan<CapturedValue> one, ReadOnlySpan<CapturedValue> other)
+    {
+        var slot = one.CommonPrefixLength(other);
+        return Field.All[slot].Pointer;
     }
 }

@@ -1841,7 +1841,7 @@ public static partial class RuleCatalogue
         Arguments = [],
         Title = new("已登记疑似，疑似台账里没有", "Suspicion raised, but not in the suspected ledger"),
         Message = new("该案以长期不在校或经常请假登记疑似并已达到条件，疑似台账里没有。", "The case was raised for long absence or frequent leave, whose conditions are met, but is not in the suspected ledger."),
-        Why = new("登记了疑似就要入账核查，事件和台账才对得上。依据 04 的天数按数据时点计，满 {longAbsenceDays} 天起判；依据 05 的请假次数事件里没有，以登记为准。疑似台账不在输入里不判。", "A suspicion raised is entered and verified, so that events and ledgers agree. Days of basis 04 are counted to the date of the data, from {longAbsenceDays} on; events do not tell the number of leaves of basis 05, so raising it counts. Nothing is judged when the suspected ledger is not in the input."),
+        Why = new("登记了疑似就要入账核查，事件和台账才对得上。依据 04 的天数按数据时点计，满规定天数起判；依据 05 的请假次数事件里没有，以登记为准。疑似台账不在输入里不判。", "A suspicion raised is entered and verified, so that events and ledgers agree. Days of basis 04 are counted to the date of the data, from the days of the profile on; events do not tell the number of leaves of basis 05, so raising it counts. Nothing is judged when the suspected ledger is not in the input."),
         Fix = new("把该案列入疑似台账（L02）。", "Enter the case in L02."),
         Responsible = ["40", "12"],
         Sources = ["S002-08"],

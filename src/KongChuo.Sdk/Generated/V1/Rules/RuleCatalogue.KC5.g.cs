@@ -561,7 +561,7 @@ public static partial class RuleCatalogue
         Arguments = [new("basis", ArgumentKind.Text, true, new("已达到的疑似依据", "basis of suspicion that is met"), "KC-SUSPECT")],
         Title = new("达到疑似条件而未入疑似台账", "Conditions of suspicion met, but not in the suspected ledger"),
         Message = new("登记册里的这名学生已达到“{basis}”，疑似台账里没有。", "This student of the register meets “{basis}” but is not in the suspected ledger."),
-        Why = new("未请假不在校满 {longAbsenceDays} 天，或一学期请假 {frequentLeaveTimes} 次的，须进疑似台账核查。请假次数只能从登记册各版本、各条里不同起始日的请假数起，没有报送的看不见。疑似台账不在输入里不判。", "Absence without leave of {longAbsenceDays} days, or {frequentLeaveTimes} leaves in a term, put a student into the suspected ledger. Leaves can only be counted as the entries and versions of the register tell them, by the first day; others do not show. Nothing is judged when the suspected ledger is not in the input."),
+        Why = new("未请假不在校满规定天数，或一学期请假达规定次数的，须进疑似台账核查。请假次数只能从登记册各版本、各条里不同起始日的请假数起，没有报送的看不见。疑似台账不在输入里不判。", "Absence without leave of the days of the profile, or as many leaves in a term as the profile says, put a student into the suspected ledger. Leaves can only be counted as the entries and versions of the register tell them, by the first day; others do not show. Nothing is judged when the suspected ledger is not in the input."),
         Fix = new("把该生列入疑似台账（L02）；已补办手续或已返校的，更正登记册的请假信息。", "Enter the student in L02; if leave was granted afterwards or the student is back, correct the leave in the register."),
         Responsible = ["40"],
         Sources = ["S002-08"],
