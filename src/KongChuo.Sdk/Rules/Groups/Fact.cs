@@ -63,7 +63,9 @@ internal sealed class Fact
         if (Whole.IsEmpty)
         {
             var index = IndexIn(pointer);
-            var kept = Find(Field.At(pointer[..index]).Slot, out var offset);
+            if (Field.Find(pointer[..index]) is not { } field)
+                return ("", 0);
+            var kept = Find(field.Slot, out var offset);
             return kept.IsEmpty ? ("", 0) : (pointer, offset + Follow(new JsonView(kept, 0, kept.Length), pointer[index..]).Offset);
         }
 
