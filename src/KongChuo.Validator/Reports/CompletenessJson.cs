@@ -63,19 +63,8 @@ internal sealed class CompletenessJson(Utf8JsonWriter writer, Language language)
         writer.WriteBoolean("met", member.IsMet);
         writer.WriteStartArray("missing");
         foreach (var place in member.Missing)
-            Write(place);
+            writer.WritePlace(place);
         writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    private void Write(FindingPlace place)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("file", place.Input);
-        writer.WriteNumber("record", place.Record);
-        if (place.Line is { } line)
-            writer.WriteNumber("line", line);
-        writer.WriteNumber("offset", place.Offset);
         writer.WriteEndObject();
     }
 }

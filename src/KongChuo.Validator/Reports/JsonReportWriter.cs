@@ -147,19 +147,8 @@ internal sealed class JsonReportWriter(Stream output, ReportContext context) : I
         writer.WriteEndObject();
         writer.WriteStartArray("related");
         foreach (var place in finding.Related)
-            WriteRelated(place);
+            writer.WritePlace(place);
         writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    private void WriteRelated(FindingPlace place)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("file", place.Input);
-        writer.WriteNumber("record", place.Record);
-        if (place.Line is { } line)
-            writer.WriteNumber("line", line);
-        writer.WriteNumber("offset", place.Offset);
         writer.WriteEndObject();
     }
 

@@ -11,11 +11,9 @@ internal sealed class KC5005 : KC5005Rule
     /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
-        if (!context.HasSeen("L01"))
+        if (PoliceRoster.Unlisted(set, context) is not { } unlisted)
             return false;
-        var isListed = set.Of("L01").Any();
-        foreach (var row in set.Of("B03").Where(row => !isListed && !row.At("/rowNote").Exists))
-            Report(context, row, null, "", null);
-        return set.Of("B03").Any();
+        unlisted.ForEach(row => Report(context, row, null, "", null));
+        return true;
     }
 }

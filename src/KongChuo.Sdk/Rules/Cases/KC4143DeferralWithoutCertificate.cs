@@ -6,16 +6,6 @@ namespace KongChuo.Rules.Cases;
 internal sealed class KC4143 : KC4143Rule
 {
     /// <inheritdoc/>
-    protected override bool Check(CaseDossier dossier, GroupContext context)
-    {
-        var isSubject = false;
-        foreach (var (application, basis) in DeferralProof.Of(dossier, reason: "2"))
-        {
-            isSubject = true;
-            if (!DeferralProof.HasCertificate(dossier, basis))
-                Report(context, basis.Fact.Origin!, application == basis ? null : application.Fact.Origin, "", dossier.Subject);
-        }
-
-        return isSubject;
-    }
+    protected override bool Check(CaseDossier dossier, GroupContext context) =>
+        DeferralProof.Check(dossier, reason: "2", (basis, application) => Report(context, basis, application, "", dossier.Subject));
 }
