@@ -41,9 +41,9 @@ def prepare(cache):
 
 
 def publish(cache):
-    """Publishes ours, compiled ahead, and returns its path."""
+    """Publishes ours as a native program, and returns its path."""
     folder = cache_folder(cache) / 'kongchuo'
-    run(['dotnet', 'publish', '-c', 'Release', '--nologo', '-v', 'quiet', '-m:1', '-p:PublishReadyToRun=true', '--use-current-runtime', '--no-self-contained',
+    run(['dotnet', 'publish', '-c', 'Release', '--nologo', '-v', 'quiet', '-m:1', '-p:PublishAot=true', '--use-current-runtime',
          '-o', str(folder), str(ROOT / 'src/KongChuo.Validator')])
     return str(folder / 'kongchuo')
 

@@ -11,8 +11,8 @@ internal static class BuiltProgram
     /// <summary>The configuration these tests were built in, as the output folders name it.</summary>
     public static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Name;
 
-    /// <summary>Path of the validator.</summary>
-    public static string Validator { get; } = PathOf("KongChuo.Validator", "kongchuo");
+    /// <summary>Path of the validator: the one built beside these tests, or another that the environment variable KONGCHUO_PROGRAM names.</summary>
+    public static string Validator { get; } = Environment.GetEnvironmentVariable("KONGCHUO_PROGRAM") is { Length: > 0 } path ? Path.GetFullPath(path) : PathOf("KongChuo.Validator", "kongchuo");
 
     /// <summary>Path of a built program of the repository.</summary>
     public static string PathOf(string project, string program) =>

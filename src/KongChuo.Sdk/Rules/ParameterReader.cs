@@ -11,8 +11,9 @@ internal static class ParameterReader
     /// <param name="node">What the profile says.</param>
     /// <param name="pointer">Where it says it.</param>
     /// <param name="inherited">The value of the profile above; null in a profile that declares its parameters.</param>
+    /// <param name="checks">Whether unit and value are checked.</param>
     /// <exception cref="ProfileException">It is not of the parameter's kind.</exception>
-    public static ParameterValue Read(JsonElement node, string pointer, ParameterValue? inherited)
+    public static ParameterValue Read(JsonElement node, string pointer, ParameterValue? inherited, bool checks)
     {
         if (node.ValueKind != JsonValueKind.Object)
             throw ProfileFaults.WrongType(pointer, "JSON 对象", "a JSON object");
@@ -24,17 +25,18 @@ internal static class ParameterReader
 
         if (!node.TryGetProperty("value", out var value))
             throw ProfileFaults.Missing(pointer + "/value");
-        var kind = inherited is null ? Declared(node, pointer) : Restated(node, pointer, inherited.Kind);
-        CheckValue(value, pointer + "/value", kind);
+        var kind = inherited is null ? Declared(node, pointer, checks) : Restated(node, pointer, inherited.Kind);
+        if (checks)
+            CheckValue(value, pointer + "/value", kind);
         if (inherited is { IsOff: false } && value.ValueKind != JsonValueKind.Null && inherited.IsList != (value.ValueKind == JsonValueKind.Array))
             throw ProfileFaults.OneForMany(pointer + "/value", inherited.IsList);
         return new ParameterValue(value.Clone(), Text(node, "clause", pointer), kind);
     }
 
-    private static ParameterKind Declared(JsonElement node, string pointer)
+    private static ParameterKind Declared(JsonElement node, string pointer, bool checks)
     {
         var unit = Text(node, "unit", pointer) ?? throw ProfileFaults.Missing(pointer + "/unit");
-        if (!ParameterForm.IsUnit(unit))
+        if (checks && !ParameterForm.IsUnit(unit))
             throw ProfileFaults.WrongType(pointer + "/unit", "已有的单位", "a unit there is");
         return new ParameterKind(unit, Text(node, "codeList", pointer), Words(node, pointer));
     }

@@ -52,7 +52,7 @@ public sealed class Profile
     /// <param name="utf8Json">The profile's JSON in UTF-8.</param>
     /// <returns>The profile with what it extends.</returns>
     /// <exception cref="ProfileException">The JSON cannot be read, extends an unknown profile, or sets what does not exist.</exception>
-    public static Profile Load(ReadOnlyMemory<byte> utf8Json) => ProfileReader.Read(utf8Json, ProfileLibrary.TryFind, mustExtend: true);
+    public static Profile Load(ReadOnlyMemory<byte> utf8Json) => ProfileReader.Read(utf8Json, ProfileLibrary.TryFind, isOwn: true);
 
     /// <summary>Finds the value of a parameter by its key.</summary>
     /// <param name="key">The key, for instance <c>KB-R004.longLeaveDays</c>.</param>

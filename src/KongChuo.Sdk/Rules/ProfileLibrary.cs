@@ -15,5 +15,5 @@ internal static class ProfileLibrary
     public static Profile? TryFind(string id) => Loaded.GetOrAdd(id, Load);
 
     private static Profile? Load(string id) =>
-        Ids.Contains(id, StringComparer.Ordinal) ? ProfileReader.Read(SpecResources.Read($"profiles/{id}.json"), TryFind) : null;
+        Ids.Contains(id, StringComparer.Ordinal) ? ProfileReader.Read(SpecResources.Read($"profiles/{id}.json"), TryFind, isOwn: false) : null;
 }

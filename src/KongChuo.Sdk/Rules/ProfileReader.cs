@@ -10,13 +10,21 @@ internal static class ProfileReader
     private static readonly string[] Members =
         ["$schema", "id", "zh", "en", "extends", "source", "description", "descriptionEn", "parameters", "switches", "severities"];
 
-    public static Profile Read(ReadOnlyMemory<byte> utf8Json, Func<string, Profile?> find, bool mustExtend = false)
+    /// <summary>Reads it.</summary>
+    /// <param name="utf8Json">The file.</param>
+    /// <param name="find">Finds the profile it extends.</param>
+    /// <param name="isOwn">
+    /// Whether somebody wrote it for themselves: then it extends another, and its values are checked. Those of the profiles that come with the specification
+    /// are checked by a test, not at every start.
+    /// </param>
+    /// <exception cref="ProfileException">It is no profile.</exception>
+    public static Profile Read(ReadOnlyMemory<byte> utf8Json, Func<string, Profile?> find, bool isOwn)
     {
         var gate = new Utf8Gate();
         if (!gate.Check(utf8Json.Span))
             throw ProfileFaults.NotJson(gate.Faults[0].Pointer, gate.Faults[0].Offset);
         using var document = JsonDocument.Parse(utf8Json);
-        return Read(document.RootElement, find, mustExtend);
+        return Read(document.RootElement, find, isOwn);
     }
 
     private static Profile Read(JsonElement root, Func<string, Profile?> find, bool isOwn)
@@ -36,7 +44,7 @@ internal static class ProfileReader
             throw ProfileFaults.BadId(id);
         var parent = root.TryGetProperty("extends", out _) ? Parent(Text(root, "extends"), find) : null;
         var title = new LocalizedText(Text(root, "zh"), Text(root, "en"));
-        return Profile.Merge(parent, id, title, ReadLayer(root, parent));
+        return Profile.Merge(parent, id, title, ReadLayer(root, parent, isOwn));
     }
 
     private static Profile Parent(string id, Func<string, Profile?> find) => find(id) ?? throw ProfileFaults.ExtendsUnknown(id);
@@ -53,7 +61,7 @@ internal static class ProfileReader
         return value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : throw ProfileFaults.WrongType("/" + member, "非空文字", "text that is not empty");
     }
 
-    private static ProfileLayer ReadLayer(JsonElement root, Profile? parent)
+    private static ProfileLayer ReadLayer(JsonElement root, Profile? parent, bool isOwn)
     {
         var layer = new ProfileLayer();
         foreach (var (item, pointer) in ItemsOf(root, "parameters"))
@@ -61,7 +69,7 @@ internal static class ProfileReader
             var inherited = parent?.Parameter(item.Name);
             if (parent is not null && inherited is null)
                 throw ProfileFaults.UnknownParameter(pointer);
-            layer.Parameters[item.Name] = ParameterReader.Read(item.Value, pointer, inherited);
+            layer.Parameters[item.Name] = ParameterReader.Read(item.Value, pointer, inherited, isOwn);
         }
 
         foreach (var (item, pointer) in ItemsOf(root, "switches"))

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace KongChuo.Validator.Reconcile;
@@ -47,7 +47,7 @@ internal static class ComparisonBulletin
         if (result.Left.Synthetic + result.Right.Synthetic > 0)
             bulletin["synthetic"] = true;
         bulletin["recordId"] ??= IdOf(bulletin);
-        return KongChuoJson.Serialize(KongChuoJson.DeserializeAny(JsonSerializer.SerializeToUtf8Bytes(bulletin)));
+        return KongChuoJson.Serialize(KongChuoJson.DeserializeAny(Utf8Of(bulletin)));
     }
 
     private static JsonObject Defaults(ReconcileReport report)
@@ -75,11 +75,13 @@ internal static class ComparisonBulletin
     /// <summary>An id that is the same for the same bulletin: a UUID of version 8 out of its digest.</summary>
     private static string IdOf(JsonObject bulletin)
     {
-        var digest = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(bulletin));
+        var digest = SHA256.HashData(Utf8Of(bulletin));
         digest[6] = (byte)(0x80 | (digest[6] & 0x0F));
         digest[8] = (byte)(0x80 | (digest[8] & 0x3F));
         return new Guid(digest.AsSpan(0, 16), bigEndian: true).ToString("D");
     }
+
+    private static byte[] Utf8Of(JsonObject bulletin) => Encoding.UTF8.GetBytes(bulletin.ToJsonString());
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -32,6 +32,8 @@ internal sealed class IndexPage(Specification specification, IReadOnlyList<Class
             page.Heading(2, language.Of("一致性级别", "Conformance levels")).Block(language.Of("[每一级须有的种类与成员](levels.md)", "[The kinds and members each level demands](levels.md)"));
         if (specification.Duties.Count > 0)
             page.Heading(2, language.Of("参与方与职责", "Parties and duties")).Block(language.Of("[谁编制、签发、接收、协同](duties.md)", "[Who compiles, issues, receives, co-operates](duties.md)"));
+        if (specification.Balances.Count > 0)
+            page.Heading(2, language.Of("通报的勾稽关系", "Balances of bulletins")).Block(language.Of("[哪些计数与名单必须对得上](balances.md)", "[Which counts and lists must agree](balances.md)"));
         if (specification.CaseStates.Count > 0)
             page.Heading(2, language.Of("案件状态机", "State machine of a case")).Block(language.Of("[状态、图与全部转移](case-states.md)", "[States, diagram and all transitions](case-states.md)"));
         if (specification.Requirements.Count > 0)

@@ -20,6 +20,7 @@ internal sealed class Specification
         Requirements = RequirementSpec.ReadAll(files, this);
         QuestionWords = files.Contains(QuestionSpec.Path) ? files.Object(QuestionSpec.Path) : [];
         Questions = QuestionSpec.ReadAll(files, this);
+        Balances = files.Contains("balances.json") ? files.Object("balances.json") : [];
         CaseStates = files.Contains("casestates.json") ? files.Object("casestates.json") : [];
     }
 
@@ -58,6 +59,9 @@ internal sealed class Specification
 
     /// <summary>The questions the source documents leave open, with what is done about them.</summary>
     public IReadOnlyList<QuestionSpec> Questions { get; }
+
+    /// <summary>The relations between the counts of bulletins; an empty object when there are none.</summary>
+    public JsonObject Balances { get; }
 
     /// <summary>The state machine of cases; an empty object when there is none.</summary>
     public JsonObject CaseStates { get; }
