@@ -3,8 +3,8 @@ using System.Buffers;
 namespace KongChuo.NewtonsoftJson;
 
 /// <summary>
-/// A text that stops behind every opening brace it gives out, so that the object a reader has just begun can be taken whole; the reader is
-/// then shown blanks in place of what is inside, and counts lines as if it had read it. Newtonsoft's reader asks for blocks of characters alone.
+/// A text that stops behind every opening brace it gives out, so that the object a reader has just begun can be taken whole and what is inside be left out.
+/// Newtonsoft's reader asks for blocks of characters alone.
 /// </summary>
 /// <param name="json">The JSON text.</param>
 internal sealed class ObjectText(string json) : TextReader
@@ -12,7 +12,6 @@ internal sealed class ObjectText(string json) : TextReader
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"{}");
 
     private int position;
-    private int blankTo;
 
     /// <summary>The whole text.</summary>
     public string Json => json;
@@ -21,8 +20,6 @@ internal sealed class ObjectText(string json) : TextReader
     public override int Read(char[] buffer, int index, int count)
     {
         var rest = json.AsSpan(position, Math.Min(count, json.Length - position));
-        if (position < blankTo)
-            return ReadBlanks(rest[..Math.Min(rest.Length, blankTo - position)], buffer.AsSpan(index));
         var brace = rest.IndexOf('{');
         var given = brace < 0 ? rest : rest[..(brace + 1)];
         given.CopyTo(buffer.AsSpan(index));
@@ -54,23 +51,13 @@ internal sealed class ObjectText(string json) : TextReader
         }
     }
 
-    /// <summary>Shows blanks up to the closing brace of an object of this length.</summary>
-    public void Pass(int length) => blankTo = position - 1 + length - 1;
-
-    private int ReadBlanks(ReadOnlySpan<char> hidden, Span<char> buffer)
+    /// <summary>Leaves out what is inside an object of this length.</summary>
+    /// <returns>What is left out.</returns>
+    public ReadOnlySpan<char> LeaveOut(int length)
     {
-        buffer[..hidden.Length].Fill(' ');
-        for (var at = 0; at < hidden.Length; at++)
-        {
-            var step = hidden[at..].IndexOfAny('\r', '\n');
-            if (step < 0)
-                break;
-            at += step;
-            buffer[at] = hidden[at];
-        }
-
-        position += hidden.Length;
-        return hidden.Length;
+        var inside = json.AsSpan(position, length - 2);
+        position += inside.Length;
+        return inside;
     }
 
     /// <summary>The closing quote of the string that begins here; -1 when there is none.</summary>

@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace KongChuo.Json;
 
 /// <summary>One run of the gate over one text of well-formed UTF-8. It never recurses.</summary>
 internal ref struct GateScanner
 {
-    private static readonly SearchValues<byte> StringStops = SearchValues.Create(StopBytes());
-
     private readonly ReadOnlySpan<byte> utf8;
     private readonly GateStack stack;
     private readonly NameTable names;
@@ -213,7 +209,7 @@ internal ref struct GateScanner
         position++;
         while (true)
         {
-            var run = utf8[position..].IndexOfAny(StringStops);
+            var run = StringStops.First(utf8[position..]);
             if (run < 0)
                 return Fault(GateFaultKind.Truncated, utf8.Length);
             position += run;
@@ -299,13 +295,5 @@ internal ref struct GateScanner
     {
         faults.Add(new GateFault(kind, offset, stack.PointerTo(utf8)));
         return false;
-    }
-
-    private static byte[] StopBytes()
-    {
-        var stops = new List<byte> { (byte)'"', (byte)'\\', 0xEF, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4 };
-        for (byte control = 0; control < 0x20; control++)
-            stops.Add(control);
-        return [.. stops];
     }
 }
