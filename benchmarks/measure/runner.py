@@ -1,10 +1,10 @@
 """Runs the cases as whole processes, all of them in each round."""
-import os
 import statistics
+import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from cases import Case
 
@@ -59,17 +59,13 @@ def run(item):
 
 def process(command, output):
     """Starts a process and waits for it; its children's use of the machine counts as its own."""
-    actions = [
-        (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
-        (os.POSIX_SPAWN_DUP2, output.fileno(), 1),
-        (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
-    ]
-    start = time.perf_counter()
-    pid = os.posix_spawnp(command[0], command, os.environ, file_actions=actions)
-    _, status, usage = os.wait4(pid, 0)
-    wall = time.perf_counter() - start
+    launcher = Path(__file__).with_name('launcher.py')
+    done = subprocess.run([sys.executable, '-ISEB', str(launcher), *command], stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.PIPE, check=False, text=True)
+    if done.returncode != 0:
+        raise OSError(0, done.stderr.strip().rsplit('\n', 1)[-1])
+    wall, cpu, peak, code = done.stderr.split()
     unit = 1 if sys.platform == 'darwin' else 1024
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit), os.waitstatus_to_exitcode(status)
+    return Run(float(wall), float(cpu), int(peak) * unit), int(code)
 
 
 def read_ahead(file):

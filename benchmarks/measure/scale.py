@@ -132,7 +132,7 @@ def page(chosen, province, measured):
     county = f'{province.county:,}'
     return f'''# A province
 {quick}
-Whole processes, medians of {chosen.rounds} rounds, files as the system's cache has them. `validate`: suspected dropouts of ten counties,
+Whole processes, {'one round' if chosen.rounds == 1 else f'medians of {chosen.rounds} rounds'}, files as the system's cache has them. `validate`: suspected dropouts of ten counties,
 {county} a county, {size(province.folder / 'suspected')}; every rule, across records too, and no finding but notices. `reconcile`: the children of school age of
 five counties, {county} a county, {size(province.folder / 'roster')} a side, against a roster with {5 * (province.county // EVERY):,} children missing, as many of the other sex and
 {NEWCOMERS:,} of a sixth county; every count is checked against the differences put in. DuckDB reads the same files and compares one field;
