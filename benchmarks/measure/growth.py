@@ -15,6 +15,8 @@ SIZES = (1, 2, 4, 8)
 ROUNDS = 3
 LEAST = 0.1
 SAMPLE = programs.ROOT / 'spec/v1/vectors/valid/L02-full.input.json'
+BULLETIN = programs.ROOT / 'spec/v1/vectors/valid/B03-full.input.json'
+DIFFERENT = 1
 
 
 def kinds():
@@ -38,15 +40,33 @@ def kinds():
     }
 
 
-def seconds(kongchuo, file):
+def rosters():
+    """The same for what is compared with a roster."""
+    bulletin = json.loads(BULLETIN.read_text(encoding='utf-8'))
+    row = bulletin['rows'][0]
+
+    def rows(count):
+        return [{**row, 'rowId': f'r-{i}', 'child': {**row['child'], 'idDocNumber': f'{i:018}'}} for i in range(count)]
+
+    return {'compared: one bulletin with many rows': lambda n: json.dumps({**bulletin, 'rows': rows(10_000 * n)}, ensure_ascii=False) + '\n'}
+
+
+def validation(kongchuo, file):
+    return [kongchuo, 'validate', str(file), '--as-of', AS_OF, '--format', 'json', '--threads', '1', '--records-only', '--quiet'], RECORDS_ONLY
+
+
+def comparison(kongchuo, file):
+    return [kongchuo, 'reconcile', '--left', str(file), '--right', str(SAMPLE), '--as-of', AS_OF, '--format', 'json'], DIFFERENT
+
+
+def seconds(file, command, expected):
     """Median of whole processes."""
-    command = [kongchuo, 'validate', str(file), '--as-of', AS_OF, '--format', 'json', '--threads', '1', '--records-only', '--quiet']
     read_ahead(file)
     runs = []
     for _ in range(ROUNDS):
         with tempfile.TemporaryFile() as output:
             done, code = process(command, output)
-        if code != RECORDS_ONLY:
+        if code != expected:
             raise SystemExit(f'{file}: exit code {code}')
         runs.append(done.wall)
     return statistics.median(runs)
@@ -65,12 +85,12 @@ def main():
     lines = ['# Growth', '', 'Seconds of whole processes, medians of three; growth is the time added from 4 n to 8 n over that added from 2 n to 4 n: 2 when linear, 4 when quadratic.', '',
              '| input | n | 2 n | 4 n | 8 n | growth |', '| --- | --- | --- | --- | --- | --- |']
     with tempfile.TemporaryDirectory() as folder:
-        for name, write in kinds().items():
+        for (name, write), call in [(kind, validation) for kind in kinds().items()] + [(kind, comparison) for kind in rosters().items()]:
             measured = []
             for size in SIZES:
                 file = Path(folder) / 'input.ndjson'
                 file.write_text(write(size), encoding='utf-8')
-                measured.append(seconds(kongchuo, file))
+                measured.append(seconds(file, *call(kongchuo, file)))
             lines.append(f"| {name} | {' | '.join(f'{value:.2f}' for value in measured)} | {growth(measured)} |")
             print(lines[-1], flush=True)
     path = programs.ROOT / 'benchmarks/results' / machine.folder_name() / 'growth.md'

@@ -48,7 +48,7 @@ internal sealed class Side : IDisposable
         for (var i = 0; i < all.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            inputs.Add(new RosterReader(all[i], i, intake, options, notCompared).Read(cancellation));
+            inputs.Add(new RosterReader(all[i], i, intake, options, notCompared, cancellation).Read());
         }
 
         versions.Settle(cancellation);
@@ -61,7 +61,7 @@ internal sealed class Side : IDisposable
         foreach (var record in records)
         {
             var utf8 = KongChuoJson.Serialize(record);
-            var taken = intake.Take(utf8, new RecordPlace(0, ++count, 0, 0));
+            var taken = intake.Take(utf8, new RecordPlace(0, ++count, 0, 0), CancellationToken.None);
             unreadable += taken == RecordRows.Unreadable ? 1 : 0;
             others += taken == RecordRows.None ? 1 : 0;
             rows += Math.Max(taken.Count, 0);

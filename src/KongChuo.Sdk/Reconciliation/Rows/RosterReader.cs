@@ -6,7 +6,7 @@ using KongChuo.Validation.Lines;
 namespace KongChuo.Reconciliation.Rows;
 
 /// <summary>Reads one input to its end and hands its records to the intake. Belongs to one thread.</summary>
-internal sealed class RosterReader(ValidationInput input, int number, RowIntake intake, ReconciliationOptions options, List<NotChecked> notCompared)
+internal sealed class RosterReader(ValidationInput input, int number, RowIntake intake, ReconciliationOptions options, List<NotChecked> notCompared, CancellationToken cancellation)
 {
     private readonly Utf8Gate gate = new();
     private long records;
@@ -18,7 +18,7 @@ internal sealed class RosterReader(ValidationInput input, int number, RowIntake 
     /// <summary>Reads it.</summary>
     /// <exception cref="RowsNotKeptException">Rows cannot be spilled.</exception>
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
-    public ReconciledInput Read(CancellationToken cancellation)
+    public ReconciledInput Read()
     {
         MeasuringStream? stream = null;
         try
@@ -117,7 +117,7 @@ internal sealed class RosterReader(ValidationInput input, int number, RowIntake 
         }
 
         var utf8 = record.Bytes.Span;
-        var taken = gate.Check(utf8) ? intake.Take(utf8, new RecordPlace(number, recordNumber, record.Line ?? 0, record.Offset)) : RecordRows.Unreadable;
+        var taken = gate.Check(utf8) ? intake.Take(utf8, new RecordPlace(number, recordNumber, record.Line ?? 0, record.Offset), cancellation) : RecordRows.Unreadable;
         if (taken == RecordRows.Unreadable)
             unreadable++;
         else if (taken == RecordRows.None)

@@ -13,6 +13,8 @@ namespace KongChuo.Reconciliation.Rows;
 /// <param name="versions">Takes the versions of records they are of.</param>
 internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter sorter, RecordVersions versions)
 {
+    private const int FlushFrom = 1 << 18;
+
     private readonly RecordHead head = new();
     private readonly FactChunk chunk = new();
     private readonly byte[] identity = new byte[RowIdentity.Length];
@@ -21,11 +23,14 @@ internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter so
     /// <summary>Takes a record that passed the gate.</summary>
     /// <param name="utf8">Its bytes.</param>
     /// <param name="place">Where it stands.</param>
+    /// <param name="cancellation">Stops between the rows of a long record.</param>
     /// <exception cref="RowsNotKeptException">Rows cannot be spilled.</exception>
-    public RecordRows Take(ReadOnlySpan<byte> utf8, in RecordPlace place)
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
+    public RecordRows Take(ReadOnlySpan<byte> utf8, in RecordPlace place, CancellationToken cancellation)
     {
         var root = new JsonView(utf8, JsonSkip.WhiteSpace(utf8, 0));
-        JsonView name = default, eventType = default, version = default, recordId = default, recordVersion = default, party = default, child = default, enrollment = default, list = default;
+        JsonView name = default, eventType = default, version = default, recordId = default, recordVersion = default, party = default, child = default, enrollment = default;
+        JsonMember listed = default;
         var (isRemoved, isSynthetic) = (false, false);
         Array.Fill(at, -1);
         foreach (var member in root.Members())
@@ -42,11 +47,12 @@ internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter so
                 case RosterNames.Party: party = member.Value; break;
                 case RosterNames.Child: child = member.Value; break;
                 case RosterNames.Enrollment: enrollment = member.Value; break;
-                case RosterNames.List: list = member.Value; break;
+                case RosterNames.List: listed = member; break;
                 case >= RosterFields.FirstBesideChild and < RosterNames.RecordType and var field: at[field] = member.Value.Offset; break;
             }
         }
 
+        var list = listed.Value;
         if (!head.Read(name.Exists ? name : eventType, version))
             return RecordRows.Unreadable;
         if (head.Kind!.Group is "event" or "batch" || (!child.IsObject && !list.IsArray))
@@ -61,14 +67,19 @@ internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter so
         }
 
         var rows = 0;
+        var pointer = "/" + listed.Name() + "/";
         foreach (var item in list.Items())
         {
             Array.Fill(at, -1);
             var inside = item.Member("child"u8);
             Read(item, inside.Exists ? RosterFields.FirstBesideChild : 0);
             Read(inside, 0);
-            Add(utf8, place, rows, item.Offset, ListName(root, list) + rows.ToString(CultureInfo.InvariantCulture), isRemoved, isSynthetic);
+            Add(utf8, place, rows, item.Offset, pointer + rows.ToString(CultureInfo.InvariantCulture), isRemoved, isSynthetic);
             rows++;
+            if (chunk.Length < FlushFrom)
+                continue;
+            cancellation.ThrowIfCancellationRequested();
+            Flush(place.Input);
         }
 
         return new RecordRows(rows);
@@ -89,17 +100,6 @@ internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter so
         }
 
         chunk.Clear();
-    }
-
-    private static string ListName(JsonView root, JsonView list)
-    {
-        foreach (var member in root.Members())
-        {
-            if (member.Value.Offset == list.Offset)
-                return "/" + member.Name() + "/";
-        }
-
-        return "/";
     }
 
     private void Read(JsonView part, int from)
