@@ -78,7 +78,7 @@ public sealed class KongChuoValidator
         var notChecked = new List<NotChecked>();
         var results = new List<InputResult>();
         var isInterrupted = false;
-        using var facts = new FactSorter(options.MaxMemoryBytes, Path.GetTempPath());
+        using var facts = new FactSorter(options.MaxMemoryBytes, Path.GetTempPath(), cancellation);
         if (inputs.Length == 0)
             notChecked.Add(new NotChecked("-", NotCheckedReason.NoInput, 1));
         for (var i = 0; i < inputs.Length; i++)

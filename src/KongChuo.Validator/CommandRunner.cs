@@ -10,6 +10,7 @@ namespace KongChuo.Validator;
 internal sealed class CommandRunner(ProgramStreams streams)
 {
     private static readonly ParserConfiguration WithoutResponseFiles = new() { ResponseFileTokenReplacer = null };
+    private static readonly TimeSpan LongestEnding = TimeSpan.FromMinutes(10);
     private static readonly string[] HelpWords = ["--help", "-h", "-?", "/?"];
 
     public async Task<int> RunAsync(string[] arguments)
@@ -47,7 +48,13 @@ internal sealed class CommandRunner(ProgramStreams streams)
         if (result.Errors.Count > 0 || result.CommandResult.Command == root)
             return WriteUsage(language, Explain(result, language), arguments);
         await using var output = new StreamWriter(streams.OpenOutput());
-        return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = streams.Error });
+        return await result.InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = output,
+            Error = streams.Error,
+            ProcessTerminationTimeout = LongestEnding,
+        });
     }
 
     private static string Explain(ParseResult result, Language language)

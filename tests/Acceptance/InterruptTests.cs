@@ -37,14 +37,27 @@ public sealed class InterruptTests
         Assert.Contains("Interrupted", run.Errors, StringComparison.Ordinal);
     }
 
-    /// <summary>Runs a command on records without end and a second input, and interrupts it.</summary>
-    private static async Task<ProgramRun> InterruptAsync(string command, string record, string second)
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("cases")]
+    public async Task Interruption_does_not_wait_for_input_that_never_comes(string command)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var run = await InterruptAsync(command, Workspace.Sound, "none.ndjson", goesOn: false);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("Interrupted", run.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>Runs a command on records without end, or that stop coming, and a second input, and interrupts it.</summary>
+    private static async Task<ProgramRun> InterruptAsync(string command, string record, string second, bool goesOn = true)
     {
         using var process = BuiltProgram.Start(BuiltProgram.Validator, [command, "-", second, "--as-of", "2025-10-08", "--format", "json", "--lang", "en"]);
         var (output, errors) = (BuiltProgram.ReadAllAsync(process.StandardOutput.BaseStream), BuiltProgram.ReadAllAsync(process.StandardError.BaseStream));
         try
         {
-            await FeedUntilItEndsAsync(process, record);
+            await FeedUntilItEndsAsync(process, record, goesOn);
         }
         catch (OperationCanceledException)
         {
@@ -55,8 +68,8 @@ public sealed class InterruptTests
         return BuiltProgram.Finish(process, output, errors);
     }
 
-    /// <summary>Writes records, sends the signal after the first megabyte, and goes on until nobody reads.</summary>
-    private static async Task FeedUntilItEndsAsync(Process process, string record)
+    /// <summary>Writes records, sends the signal after the first megabyte, and goes on until nobody reads, or waits with the pipe open.</summary>
+    private static async Task FeedUntilItEndsAsync(Process process, string record, bool goesOn)
     {
         var records = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(record + "\n", 1000)));
         var input = process.StandardInput.BaseStream;
@@ -65,6 +78,12 @@ public sealed class InterruptTests
         {
             if (i == 2)
                 Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).Dispose();
+            if (i == 2 && !goesOn)
+            {
+                await process.WaitForExitAsync(patience.Token);
+                return;
+            }
+
             try
             {
                 await input.WriteAsync(records, patience.Token);

@@ -22,7 +22,7 @@ public static class Reconciler
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        using var run = new ReconciliationRun(key, options ?? new ReconciliationOptions(), ["left"], ["right"]);
+        using var run = new ReconciliationRun(key, options ?? new ReconciliationOptions(), ["left"], ["right"], CancellationToken.None);
         return run.Run(left, right);
     }
 
@@ -50,8 +50,8 @@ public static class Reconciler
         return Task.Run(
             () =>
             {
-                using var run = new ReconciliationRun(key, options ?? new ReconciliationOptions(), [.. ours.Select(input => input.Name)], [.. theirs.Select(input => input.Name)]);
-                return run.Run(ours, theirs, cancellation);
+                using var run = new ReconciliationRun(key, options ?? new ReconciliationOptions(), [.. ours.Select(input => input.Name)], [.. theirs.Select(input => input.Name)], cancellation);
+                return run.Run(ours, theirs);
             },
             CancellationToken.None);
     }

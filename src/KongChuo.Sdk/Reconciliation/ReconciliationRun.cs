@@ -14,28 +14,29 @@ internal sealed class ReconciliationRun : IDisposable
 
     private readonly MatchKey key;
     private readonly ReconciliationOptions options;
+    private readonly CancellationToken cancellation;
     private readonly FactSorter? hints;
     private readonly Side left;
     private readonly Side right;
     private readonly List<NotChecked> stopped = [];
 
     /// <summary>Prepares a run within a bound of memory: three eighths of it for either side, the rest for the hints.</summary>
-    public ReconciliationRun(MatchKey key, ReconciliationOptions options, IReadOnlyList<string> leftNames, IReadOnlyList<string> rightNames)
+    public ReconciliationRun(MatchKey key, ReconciliationOptions options, IReadOnlyList<string> leftNames, IReadOnlyList<string> rightNames, CancellationToken cancellation)
     {
-        (this.key, this.options) = (key, options);
+        (this.key, this.options, this.cancellation) = (key, options, cancellation);
         var (each, folder) = (options.MaxMemoryBytes / 8 * 3, Path.GetTempPath());
-        hints = key == MatchKey.NameAndBirthDate ? null : new FactSorter(options.MaxMemoryBytes - (2 * each), folder);
-        left = new Side(isLeft: true, leftNames, key, options, hints, each, folder);
-        right = new Side(isLeft: false, rightNames, key, options, hints, each, folder);
+        hints = key == MatchKey.NameAndBirthDate ? null : new FactSorter(options.MaxMemoryBytes - (2 * each), folder, cancellation);
+        left = new Side(isLeft: true, leftNames, key, options, hints, each, folder, cancellation);
+        right = new Side(isLeft: false, rightNames, key, options, hints, each, folder, cancellation);
     }
 
     /// <summary>Reads both sides, each on a thread, and compares them.</summary>
-    public Reconciliation Run(IReadOnlyList<ValidationInput> leftInputs, IReadOnlyList<ValidationInput> rightInputs, CancellationToken cancellation)
+    public Reconciliation Run(IReadOnlyList<ValidationInput> leftInputs, IReadOnlyList<ValidationInput> rightInputs)
     {
-        var other = Task.Run(() => Guarded(() => right.Read(rightInputs, options, cancellation)), CancellationToken.None);
-        var why = Guarded(() => left.Read(leftInputs, options, cancellation));
+        var other = Task.Run(() => Guarded(() => right.Read(rightInputs, options)), CancellationToken.None);
+        var why = Guarded(() => left.Read(leftInputs, options));
         var otherWhy = other.GetAwaiter().GetResult();
-        return Conclude(why ?? otherWhy, cancellation);
+        return Conclude(why ?? otherWhy);
     }
 
     /// <summary>Takes records that are objects, and compares them.</summary>
@@ -47,7 +48,7 @@ internal sealed class ReconciliationRun : IDisposable
             left.Take(leftRecords);
             right.Take(rightRecords);
         });
-        return Conclude(why, CancellationToken.None);
+        return Conclude(why);
     }
 
     /// <inheritdoc/>
@@ -75,15 +76,15 @@ internal sealed class ReconciliationRun : IDisposable
         }
     }
 
-    private Reconciliation Conclude(NotCheckedReason? why, CancellationToken cancellation)
+    private Reconciliation Conclude(NotCheckedReason? why)
     {
         var join = new RowJoin(left.Counts, right.Counts, left.Unmatched, right.Unmatched, options.MaxSamples);
         var hint = new HintJoin(left.Counts, right.Counts, options.MaxSamples);
         why ??= Guarded(() =>
         {
-            join.Run(left, right, cancellation);
+            join.Run(left, right);
             if (hints is not null)
-                hint.Run(hints.Sort());
+                hint.Run(hints.Sort(), cancellation);
         });
         if (why is { } reason)
             stopped.Add(new NotChecked(Everything, reason, 1));

@@ -17,12 +17,14 @@ internal sealed class Side : IDisposable
     private readonly RecordVersions versions;
     private readonly RowIntake intake;
     private readonly string firstName;
+    private readonly CancellationToken cancellation;
 
-    public Side(bool isLeft, IReadOnlyList<string> names, MatchKey key, ReconciliationOptions options, FactSorter? hints, long maxMemory, string folder)
+    public Side(bool isLeft, IReadOnlyList<string> names, MatchKey key, ReconciliationOptions options, FactSorter? hints, long maxMemory, string folder, CancellationToken cancellation)
     {
+        this.cancellation = cancellation;
         firstName = names.Count > 0 ? names[0] : "-";
-        sorter = new FactSorter(maxMemory / 3 * 2, folder);
-        versions = new RecordVersions(maxMemory / 3, folder);
+        sorter = new FactSorter(maxMemory / 3 * 2, folder, cancellation);
+        versions = new RecordVersions(maxMemory / 3, folder, cancellation);
         Counts = new SideCounts(isLeft, names, options.MaxSamples);
         Unmatched = new UnmatchedRows(hints, isLeft);
         intake = new RowIntake(key, Counts, sorter, versions);
@@ -41,7 +43,7 @@ internal sealed class Side : IDisposable
     public IReadOnlyList<NotChecked> NotCompared => notCompared;
 
     /// <summary>Reads inputs.</summary>
-    public void Read(IReadOnlyList<ValidationInput> all, ReconciliationOptions options, CancellationToken cancellation)
+    public void Read(IReadOnlyList<ValidationInput> all, ReconciliationOptions options)
     {
         if (all.Count == 0)
             notCompared.Add(new NotChecked(firstName, NotCheckedReason.NoInput, 1));
@@ -51,7 +53,7 @@ internal sealed class Side : IDisposable
             inputs.Add(new RosterReader(all[i], i, intake, options, notCompared, cancellation).Read());
         }
 
-        versions.Settle(cancellation);
+        versions.Settle();
     }
 
     /// <summary>Takes records that are objects.</summary>
@@ -61,7 +63,7 @@ internal sealed class Side : IDisposable
         foreach (var record in records)
         {
             var utf8 = KongChuoJson.Serialize(record);
-            var taken = intake.Take(utf8, new RecordPlace(0, ++count, 0, 0), CancellationToken.None);
+            var taken = intake.Take(utf8, new RecordPlace(0, ++count, 0, 0), cancellation);
             unreadable += taken == RecordRows.Unreadable ? 1 : 0;
             others += taken == RecordRows.None ? 1 : 0;
             rows += Math.Max(taken.Count, 0);
@@ -73,7 +75,7 @@ internal sealed class Side : IDisposable
         }
 
         intake.Flush(0);
-        versions.Settle(CancellationToken.None);
+        versions.Settle();
         if (unreadable > 0)
             notCompared.Add(new NotChecked(firstName, NotCheckedReason.EarlierLayerFailed, unreadable));
         inputs.Add(new ReconciledInput { Name = firstName, Format = InputFormat.Ndjson, Records = count, Rows = rows, Others = others, Unreadable = unreadable });
@@ -81,7 +83,7 @@ internal sealed class Side : IDisposable
 
     /// <summary>Goes through the rows in the order of their keys.</summary>
     /// <exception cref="IOException">Rows could not be spilled, or cannot be read.</exception>
-    public SideWalk Walk() => new(sorter.Sort(), versions.Superseded(), Counts, Unmatched);
+    public SideWalk Walk() => new(sorter.Sort(), versions.Superseded(), Counts, Unmatched, cancellation);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -6,9 +6,11 @@ namespace KongChuo.Spill;
 /// </summary>
 /// <param name="maxMemory">Bytes of memory for facts.</param>
 /// <param name="folder">The folder for temporary files.</param>
-internal sealed class FactSorter(long maxMemory, string folder) : IDisposable
+/// <param name="cancellation">Stops between the facts that are spilled or merged; nothing can be sorted afterwards.</param>
+internal sealed class FactSorter(long maxMemory, string folder, CancellationToken cancellation = default) : IDisposable
 {
     private const int MostFiles = 64;
+    private const int CheckEvery = 1 << 12;
 
     private readonly HeldFacts held = new();
     private readonly List<List<FactRun>> levels = [];
@@ -23,6 +25,7 @@ internal sealed class FactSorter(long maxMemory, string folder) : IDisposable
     /// <param name="input">0-based number of the input.</param>
     /// <param name="recordsBefore">Records before the first of the chunk.</param>
     /// <param name="linesBefore">Lines before it.</param>
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     /// <remarks>When they cannot be spilled nothing is kept any more, and <see cref="Sort"/> says so: whoever reads the input is not to blame.</remarks>
     public void Add(FactChunk chunk, int input, long recordsBefore, long linesBefore)
     {
@@ -80,8 +83,13 @@ internal sealed class FactSorter(long maxMemory, string folder) : IDisposable
         var file = new SpillFile(folder);
         var files = levels[level];
         files.Add(new SpilledRun(file));
-        while (run.MoveNext())
+        for (var written = 0; run.MoveNext(); written++)
+        {
+            if (written % CheckEvery == 0)
+                cancellation.ThrowIfCancellationRequested();
             file.Write(run.Current);
+        }
+
         file.Rewind();
         if (files.Count < MostFiles)
             return;

@@ -5,7 +5,7 @@ namespace KongChuo.Spill;
 
 /// <summary>
 /// A temporary file of sorted facts that were too many for the memory. Its blocks are encrypted (AES-256-GCM) with a key that is never written and dies with
-/// the run; the file goes when it is closed.
+/// the run. On Unix its name is gone as soon as it is open, elsewhere when it is closed: a run that is killed leaves no file that has a name.
 /// </summary>
 internal sealed class SpillFile : IDisposable
 {
@@ -30,12 +30,14 @@ internal sealed class SpillFile : IDisposable
             Mode = FileMode.CreateNew,
             Access = FileAccess.ReadWrite,
             Share = FileShare.None,
-            Options = FileOptions.DeleteOnClose,
+            Options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None,
             BufferSize = 0,
         };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         file = new FileStream(Path.Combine(folder, $"kongchuo-{Guid.NewGuid():N}.spill"), options);
+        if (!OperatingSystem.IsWindows())
+            File.Delete(file.Name);
         cipher = new AesGcm(RandomNumberGenerator.GetBytes(32), TagSize);
     }
 

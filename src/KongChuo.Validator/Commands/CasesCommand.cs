@@ -27,7 +27,7 @@ internal static class CasesCommand
         var profile = CommonOptions.ReadProfile(result.GetValue(Profile), language);
         var format = CommonOptions.Choice("--format", result.GetValue(Format), "text", "json");
         var asOf = CommonOptions.ReadDate(result.GetValue(AsOf)) ?? CommonOptions.Today();
-        using var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams);
+        using var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams, cancellation);
         var reading = new CaseReading(asOf);
         foreach (var input in resolver.Records)
             await reading.ReadAsync(input, cancellation);

@@ -60,12 +60,15 @@ internal static class CommonOptions
             : throw new UsageException("usage.bad-number", option, value ?? "", from.ToString(CultureInfo.InvariantCulture), to.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Turns the paths of a call into inputs.</summary>
+    /// <param name="paths">The paths.</param>
+    /// <param name="streams">Gives standard input.</param>
+    /// <param name="cancellation">Ends the wait for standard input.</param>
     /// <exception cref="UsageException">There is none, one is empty, or one is an option that does not exist.</exception>
-    public static InputResolver ReadPaths(string[] paths, ProgramStreams streams)
+    public static InputResolver ReadPaths(string[] paths, ProgramStreams streams, CancellationToken cancellation)
     {
         if (paths.Length == 0 || paths.Contains("", StringComparer.Ordinal))
             throw new UsageException("usage.missing-argument");
-        var resolver = new InputResolver(streams.OpenInput);
+        var resolver = new InputResolver(() => new PatientStream(streams.OpenInput(), cancellation));
         foreach (var path in paths)
             resolver.Add(path.Length > 1 && path[0] == '-' ? throw new UsageException("usage.unknown-token", path) : path);
         return resolver;

@@ -42,8 +42,8 @@ internal static class ReconcileCommand
         var asOf = CommonOptions.ReadDate(result.GetValue(AsOf));
         var maxSamples = CommonOptions.ReadNumber("--max-samples", result.GetValue(MaxSamples), 0, 1_000_000);
         var maxMemory = (long)CommonOptions.ReadNumber("--max-memory", result.GetValue(MaxMemory), 1, 1 << 20) << 20;
-        using var left = ReadSide("--left", result.GetValue(Left)!, streams);
-        using var right = ReadSide("--right", result.GetValue(Right)!, streams);
+        using var left = ReadSide("--left", result.GetValue(Left)!, streams, cancellation);
+        using var right = ReadSide("--right", result.GetValue(Right)!, streams, cancellation);
         if (left.Inputs.Any(input => input.Name == "-") && right.Inputs.Any(input => input.Name == "-"))
             throw new UsageException("usage.standard-input-twice");
         var bulletin = ReadBulletin(result, key, left, right);
@@ -64,8 +64,8 @@ internal static class ReconcileCommand
 
     private static Option<string[]> Side(string name) => new(name) { Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false, DefaultValueFactory = _ => [] };
 
-    private static InputResolver ReadSide(string option, string[] paths, ProgramStreams streams) =>
-        paths.Length == 0 ? throw new UsageException("usage.missing-value", option) : CommonOptions.ReadPaths(paths, streams);
+    private static InputResolver ReadSide(string option, string[] paths, ProgramStreams streams, CancellationToken cancellation) =>
+        paths.Length == 0 ? throw new UsageException("usage.missing-value", option) : CommonOptions.ReadPaths(paths, streams, cancellation);
 
     private static void RefuseInput(string? output, InputResolver left, InputResolver right)
     {

@@ -52,7 +52,7 @@ internal static class ValidateCommand
             RecordsOnly = result.GetValue(RecordsOnly),
             Extensions = [.. result.GetValue(Extensions)!.Select(CommonOptions.ReadExtension)],
         };
-        using var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams);
+        using var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams, cancellation);
         var profile = CommonOptions.ReadProfile(result.GetValue(Profile) ?? CommonOptions.ProfileOf(resolver.Packages), language);
         if (result.GetValue(Output) is "")
             throw new UsageException("usage.missing-argument");

@@ -90,13 +90,13 @@ public sealed class FactSorterTests : IDisposable
         using (var sorter = new FactSorter(10_000, folder.FullName))
         {
             facts.AddTo(sorter);
-            var files = folder.GetFiles();
+            var files = SpillFiles.In(folder);
             Assert.NotEmpty(files);
             foreach (var file in files)
             {
                 if (!OperatingSystem.IsWindows())
-                    Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, file.UnixFileMode);
-                var bytes = Bytes(file);
+                    Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+                var bytes = SpillFiles.Bytes(file);
                 Assert.DoesNotContain(facts.All, fact => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(fact.Key)) >= 0);
             }
 
@@ -114,7 +114,7 @@ public sealed class FactSorterTests : IDisposable
         {
             using var sorter = new FactSorter(1, folder.FullName);
             new RandomFacts(17, count: 2, contentLength: 100, isExact: true).AddTo(sorter);
-            contents.Add(Bytes(folder.GetFiles().Single()));
+            contents.Add(SpillFiles.Bytes(SpillFiles.In(folder).Single()));
         }
 
         Assert.NotEqual(contents[0], contents[1]);
@@ -129,7 +129,7 @@ public sealed class FactSorterTests : IDisposable
             return;
         using var sorter = new FactSorter(1, folder.FullName);
         new RandomFacts(23, count: 2, contentLength: 100, isExact: true).AddTo(sorter);
-        Run("truncate", "-s", $"{length}", folder.GetFiles().Single().FullName);
+        SpillFiles.CutOff(SpillFiles.In(folder).Single(), length);
 
         Assert.Throws<IOException>(() => RandomFacts.Read(sorter.Sort()));
     }
@@ -144,31 +144,43 @@ public sealed class FactSorterTests : IDisposable
         Assert.ThrowsAny<IOException>(() => sorter.Sort());
     }
 
+    [Fact]
+    public void Run_that_is_killed_leaves_no_file_with_a_name()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var sorter = new FactSorter(1, folder.FullName);
+        var facts = new RandomFacts(29, count: 20);
+
+        facts.AddTo(sorter);
+
+        Assert.Empty(folder.GetFiles());
+        Assert.Equal(facts.All.Order(RandomFacts.InOrder), RandomFacts.Read(sorter.Sort()));
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(63)]
+    public void Interruption_stops_what_is_spilled_and_merged(int spilled)
+    {
+        using var stop = new CancellationTokenSource();
+        using (var sorter = new FactSorter(1, folder.FullName, stop.Token))
+        {
+            new RandomFacts(31, count: spilled).AddTo(sorter);
+            stop.Cancel();
+
+            Assert.Throws<OperationCanceledException>(() => new RandomFacts(37, count: 10).AddTo(sorter));
+        }
+
+        Assert.Empty(SpillFiles.In(folder));
+    }
+
     private List<SampleFact> Sorted(RandomFacts facts, long maxMemory, int mostFiles = int.MaxValue)
     {
         using var sorter = new FactSorter(maxMemory, folder.FullName);
         facts.AddTo(sorter);
-        Assert.InRange(folder.GetFiles().Length, 0, mostFiles);
+        Assert.InRange(SpillFiles.In(folder).Count, 0, mostFiles);
         Assert.Equal(facts.All.Select(fact => fact.Kind).ToHashSet(), sorter.Kinds);
         return RandomFacts.Read(sorter.Sort());
-    }
-
-    /// <summary>What stands in a file that another handle keeps to itself: the lock is advice, and who steals a disk takes none.</summary>
-    private static byte[] Bytes(FileInfo file)
-    {
-        var copy = file.FullName + ".copy";
-        if (OperatingSystem.IsWindows())
-            return [];
-        Run("cp", file.FullName, copy);
-        var bytes = File.ReadAllBytes(copy);
-        File.Delete(copy);
-        Assert.NotEmpty(bytes);
-        return bytes;
-    }
-
-    private static void Run(string program, params string[] arguments)
-    {
-        using var process = System.Diagnostics.Process.Start(program, arguments);
-        process.WaitForExit();
     }
 }

@@ -17,10 +17,12 @@ internal sealed class HintJoin(SideCounts left, SideCounts right, int maxSamples
 
     /// <summary>Walks through them.</summary>
     /// <exception cref="IOException">Rows that were spilled cannot be read.</exception>
-    public void Run(FactRun rows)
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
+    public void Run(FactRun rows, CancellationToken cancellation)
     {
         while (rows.MoveNext())
         {
+            cancellation.ThrowIfCancellationRequested();
             var row = new FactEntry(rows.Current);
             if ((hasOurs || hasTheirs) && !KeyOf(row).SequenceEqual(KeyOf(hasOurs ? ours.Entry : theirs.Entry)))
                 Conclude();

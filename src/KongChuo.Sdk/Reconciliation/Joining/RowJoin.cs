@@ -6,8 +6,6 @@ namespace KongChuo.Reconciliation.Joining;
 /// <summary>Walks both sides side by side, by key: who is on both, who on one, and which fields differ.</summary>
 internal sealed class RowJoin(SideCounts left, SideCounts right, UnmatchedRows onlyLeft, UnmatchedRows onlyRight, int maxSamples)
 {
-    private const int CheckEvery = 1 << 12;
-
     private readonly SampleKeeper conflicts = new(maxSamples);
     private readonly long[] byField = new long[RosterFields.Compared];
 
@@ -24,14 +22,12 @@ internal sealed class RowJoin(SideCounts left, SideCounts right, UnmatchedRows o
     /// <summary>Walks to the end.</summary>
     /// <exception cref="IOException">Rows that were spilled cannot be read, or more cannot be spilled.</exception>
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
-    public void Run(Side leftSide, Side rightSide, CancellationToken cancellation)
+    public void Run(Side leftSide, Side rightSide)
     {
         var (ours, theirs) = (leftSide.Walk(), rightSide.Walk());
         var (hasOurs, hasTheirs) = (ours.MoveNext(), theirs.MoveNext());
-        for (var steps = 0; hasOurs || hasTheirs; steps++)
+        while (hasOurs || hasTheirs)
         {
-            if (steps % CheckEvery == 0)
-                cancellation.ThrowIfCancellationRequested();
             var order = !hasTheirs ? -1 : !hasOurs ? 1 : ours.Key.SequenceCompareTo(theirs.Key);
             var (isOurs, isTheirs) = (order <= 0 && ours.HasRow, order >= 0 && theirs.HasRow);
             if (isOurs && isTheirs)

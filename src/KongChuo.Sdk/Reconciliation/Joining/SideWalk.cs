@@ -11,6 +11,7 @@ internal sealed class SideWalk
     private readonly SideCounts counts;
     private readonly UnmatchedRows unmatched;
     private readonly KeyRows standing;
+    private readonly CancellationToken cancellation;
     private byte[] key = [];
     private int keyLength;
     private bool hasNext;
@@ -21,9 +22,10 @@ internal sealed class SideWalk
     /// <param name="superseded">Those of versions that are not the highest, in the same order.</param>
     /// <param name="counts">Counts what is passed over.</param>
     /// <param name="unmatched">Takes the rows without a key.</param>
-    public SideWalk(FactRun rows, FactRun superseded, SideCounts counts, UnmatchedRows unmatched)
+    /// <param name="cancellation">Stops between rows.</param>
+    public SideWalk(FactRun rows, FactRun superseded, SideCounts counts, UnmatchedRows unmatched, CancellationToken cancellation)
     {
-        (this.rows, this.superseded, this.counts, this.unmatched) = (rows, superseded, counts, unmatched);
+        (this.rows, this.superseded, this.counts, this.unmatched, this.cancellation) = (rows, superseded, counts, unmatched, cancellation);
         standing = new KeyRows(counts);
         hasNext = rows.MoveNext();
         hasSuperseded = superseded.MoveNext();
@@ -41,6 +43,7 @@ internal sealed class SideWalk
     /// <summary>Goes to the next key.</summary>
     /// <returns>False when there is none.</returns>
     /// <exception cref="IOException">Rows that were spilled cannot be read, or more cannot be spilled.</exception>
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public bool MoveNext()
     {
         if (!hasNext)
@@ -49,6 +52,7 @@ internal sealed class SideWalk
         standing.Clear();
         do
         {
+            cancellation.ThrowIfCancellationRequested();
             var row = new FactEntry(rows.Current);
             if (!KeyOf(row).SequenceEqual(Key))
                 break;

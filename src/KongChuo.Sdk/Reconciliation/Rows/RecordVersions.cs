@@ -6,12 +6,12 @@ namespace KongChuo.Reconciliation.Rows;
 /// The versions of records that rows of one side are of, whatever key the rows have: a correction may change the key. Once all are there, it finds the rows of
 /// lower versions. Belongs to one thread at a time.
 /// </summary>
-internal sealed class RecordVersions(long maxMemory, string folder) : IDisposable
+internal sealed class RecordVersions(long maxMemory, string folder, CancellationToken cancellation = default) : IDisposable
 {
     private const int CheckEvery = 1 << 12;
 
-    private readonly FactSorter versions = new(maxMemory / 2, folder);
-    private readonly FactSorter superseded = new(maxMemory / 2, folder);
+    private readonly FactSorter versions = new(maxMemory / 2, folder, cancellation);
+    private readonly FactSorter superseded = new(maxMemory / 2, folder, cancellation);
     private readonly FactChunk chunk = new();
 
     /// <summary>Takes the key of a row, by which it is sorted; a row whose record does not say which version it is has no other.</summary>
@@ -40,7 +40,7 @@ internal sealed class RecordVersions(long maxMemory, string folder) : IDisposabl
     /// <summary>Goes through all versions, record by record, and notes the rows of those that are not the highest.</summary>
     /// <exception cref="IOException">What was spilled cannot be read, or more cannot be spilled.</exception>
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
-    public void Settle(CancellationToken cancellation)
+    public void Settle()
     {
         var rows = versions.Sort();
         Span<byte> highest = stackalloc byte[RowIdentity.Length];

@@ -31,12 +31,12 @@ internal sealed class GroupRun
         var set = new List<Fact>();
         while (facts.MoveNext())
         {
+            cancellation.ThrowIfCancellationRequested();
             var entry = new FactEntry(facts.Current);
             if (!first.IsEmpty && !entry.IsTogetherWith(new FactEntry(first.Bytes)))
                 Judge(first, set);
             if (first.IsEmpty)
             {
-                cancellation.ThrowIfCancellationRequested();
                 facts.Current.CopyTo(first.Take(facts.Current.Length));
                 continue;
             }
