@@ -1,4 +1,5 @@
 using KongChuo.Validation;
+using KongChuo.Validator.Outputs;
 
 namespace KongChuo.Validator;
 
@@ -17,8 +18,8 @@ internal sealed class ProgramStreams(Func<Stream> openInput, Func<Stream> openOu
     /// <summary>Opens standard input.</summary>
     public Stream OpenInput() => openInput();
 
-    /// <summary>Opens standard output.</summary>
-    public Stream OpenOutput() => openOutput();
+    /// <summary>Opens standard output; that it cannot be written is wrong usage.</summary>
+    public Stream OpenOutput() => new OutputStream(openOutput(), "-");
 
     /// <summary>Shows progress; null when standard error is no terminal.</summary>
     public IProgress<ValidationProgress>? Progress() => errorIsTerminal ? new Line(Error) : null;

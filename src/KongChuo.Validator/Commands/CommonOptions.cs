@@ -101,6 +101,9 @@ internal static class CommonOptions
         };
     }
 
+    /// <summary>The file a profile is read from; null when it is one of those that come with the program, or none is named.</summary>
+    public static string? FileOf(string? profile) => Rules.Profile.Ids.Contains(profile, StringComparer.Ordinal) ? null : profile;
+
     /// <summary>Finds a profile by name, or reads it from a file.</summary>
     /// <exception cref="UsageException">There is neither, or the file is no profile.</exception>
     public static Profile ReadProfile(string? value, Language language)

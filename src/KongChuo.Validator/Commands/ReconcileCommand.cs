@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using KongChuo.Reconciliation;
 using KongChuo.Validator.Inputs;
+using KongChuo.Validator.Outputs;
 using KongChuo.Validator.Reconcile;
 using KongChuo.Validator.Texts;
 
@@ -46,16 +47,17 @@ internal static class ReconcileCommand
         using var right = ReadSide("--right", result.GetValue(Right)!, streams, cancellation);
         if (left.Inputs.Any(input => input.Name == "-") && right.Inputs.Any(input => input.Name == "-"))
             throw new UsageException("usage.standard-input-twice");
-        var bulletin = ReadBulletin(result, key, left, right);
-        RefuseInput(result.GetValue(Output), left, right);
-        using var target = ValidateCommand.OpenTarget(result.GetValue(Output), quiet: false, streams);
+        var read = new NamedFiles([left, right], CommonOptions.FileOf(result.GetValue(Profile)), result.GetValue(BulletinHeader));
+        var bulletin = ReadBulletin(result, key, read);
+        using var target = OutputFile.Open(result.GetValue(Output), streams.OpenOutput, read);
         var options = new ReconciliationOptions { MaxSamples = bulletin is null ? maxSamples : Math.Max(maxSamples, ComparisonBulletin.MostRows), MaxMemoryBytes = maxMemory };
         var found = await Reconciler.CompareAsync(left.Records, right.Records, key, options, cancellation);
         if (cancellation.IsCancellationRequested)
             await streams.Error.WriteLineAsync(Text.Get(language, "interrupted"));
         var report = new ReconcileReport(
             found, kind, asOf ?? CommonOptions.Today(), asOf is null, profile, language, maxSamples, result.GetValue(ShowValues), [.. left.Ignored, .. right.Ignored]);
-        Write(report, format, target, result.GetValue(Output));
+        Write(report, format, target.Stream);
+        target.Keep();
         var isWritten = bulletin is null || await WriteAsync(bulletin, report, streams);
         if (found.IsIncomplete || !isWritten)
             return ExitCode.Incomplete;
@@ -67,44 +69,28 @@ internal static class ReconcileCommand
     private static InputResolver ReadSide(string option, string[] paths, ProgramStreams streams, CancellationToken cancellation) =>
         paths.Length == 0 ? throw new UsageException("usage.missing-value", option) : CommonOptions.ReadPaths(paths, streams, cancellation);
 
-    private static void RefuseInput(string? output, InputResolver left, InputResolver right)
-    {
-        if (output is "")
-            throw new UsageException("usage.missing-argument");
-        if (output is not null && (left.HasFile(output) || right.HasFile(output)))
-            throw new UsageException("usage.output-is-input", output);
-    }
-
-    private static BulletinFile? ReadBulletin(ParseResult result, MatchKey key, InputResolver left, InputResolver right)
+    private static BulletinFile? ReadBulletin(ParseResult result, MatchKey key, NamedFiles read)
     {
         var (path, header) = (result.GetValue(Bulletin), result.GetValue(BulletinHeader));
         if (path is null != header is null)
             throw new UsageException("usage.bulletin-needs-header");
         if (path is not null && key != MatchKey.CitizenId)
             throw new UsageException("usage.bulletin-needs-key", ComparisonKind.NameOf(key), ComparisonKind.NameOf(MatchKey.CitizenId));
-        RefuseInput(path, left, right);
-        if (path is not null && new[] { header, result.GetValue(Output) }.Any(other => other is { Length: > 0 } && Path.GetFullPath(other) == Path.GetFullPath(path)))
-            throw new UsageException("usage.output-is-input", path);
+        read.Refuse(path);
+        new NamedFiles([], path).Refuse(result.GetValue(Output));
         return path is null ? null : BulletinFile.Prepare(path, header!);
     }
 
-    private static void Write(ReconcileReport report, string format, Stream target, string? path)
+    private static void Write(ReconcileReport report, string format, Stream target)
     {
-        try
+        if (format == "json")
         {
-            if (format == "json")
-            {
-                ReconcileJsonWriter.Write(target, report);
-                return;
-            }
+            ReconcileJsonWriter.Write(target, report);
+            return;
+        }
 
-            using var text = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-            new ReconcileTextWriter(text, report).Write();
-        }
-        catch (IOException)
-        {
-            throw new UsageException("usage.cannot-write", path ?? "-");
-        }
+        using var text = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        new ReconcileTextWriter(text, report).Write();
     }
 
     /// <summary>Writes the bulletin, or says why there is none.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using KongChuo.Completeness;
 using KongChuo.Findings;
 using KongChuo.Validation;
+using KongChuo.Validator.Outputs;
 using KongChuo.Validator.Reports;
 using KongChuo.Validator.Texts;
 
@@ -54,11 +55,8 @@ internal static class ValidateCommand
         };
         using var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams, cancellation);
         var profile = CommonOptions.ReadProfile(result.GetValue(Profile) ?? CommonOptions.ProfileOf(resolver.Packages), language);
-        if (result.GetValue(Output) is "")
-            throw new UsageException("usage.missing-argument");
-        if (result.GetValue(Output) is { } output && resolver.HasFile(output))
-            throw new UsageException("usage.output-is-input", output);
-        using var target = OpenTarget(result.GetValue(Output), result.GetValue(Quiet), streams);
+        var read = new NamedFiles([resolver], [CommonOptions.FileOf(result.GetValue(Profile)), result.GetValue(Requirements), .. result.GetValue(Extensions)!]);
+        using var target = OutputFile.Open(result.GetValue(Output), result.GetValue(Quiet) ? () => Stream.Null : streams.OpenOutput, read);
         var progress = result.GetValue(NoProgress) ? null : streams.Progress();
         var validator = requirements is null ? KongChuoValidator.For(SpecVersion.V1_0, profile) : KongChuoValidator.For(SpecVersion.V1_0, profile, requirements);
         var report = await validator.ValidateAsync(resolver.Inputs, options, progress, cancellation);
@@ -66,32 +64,9 @@ internal static class ValidateCommand
         if (cancellation.IsCancellationRequested)
             await streams.Error.WriteLineAsync(Text.Get(language, "interrupted"));
         var context = new ReportContext(language, result.GetValue(ShowValues), asOf is null, resolver.Ignored);
-        try
-        {
-            WriteReport(report, context, format, target);
-        }
-        catch (IOException)
-        {
-            throw new UsageException("usage.cannot-write", result.GetValue(Output) ?? "-");
-        }
-
+        WriteReport(report, context, format, target.Stream);
+        target.Keep();
         return CodeOf(report, failOn);
-    }
-
-    /// <summary>Opens where a report goes.</summary>
-    /// <exception cref="UsageException">It cannot be written.</exception>
-    public static Stream OpenTarget(string? path, bool quiet, ProgramStreams streams)
-    {
-        if (path is null)
-            return quiet ? Stream.Null : streams.OpenOutput();
-        try
-        {
-            return new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException("usage.cannot-write", path);
-        }
     }
 
     private static void WriteReport(ValidationReport report, ReportContext context, string format, Stream target)

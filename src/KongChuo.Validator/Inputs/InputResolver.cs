@@ -11,7 +11,6 @@ internal sealed class InputResolver(Func<Stream> standardInput) : IDisposable
     private static readonly string[] InputEndings = [".json", ".ndjson"];
     private static readonly string[] LaterEndings = [".csv", ".xlsx"];
 
-
     private readonly List<ValidationInput> inputs = [];
     private readonly List<string> ignored = [];
     private readonly List<ExchangePackage> packages = [];
@@ -29,8 +28,8 @@ internal sealed class InputResolver(Func<Stream> standardInput) : IDisposable
     /// <summary>The packages among the paths.</summary>
     public IReadOnlyList<ExchangePackage> Packages => packages;
 
-    /// <summary>Whether a file is one of the inputs.</summary>
-    public bool HasFile(string path) => seen.Contains(Path.GetFullPath(path));
+    /// <summary>Full paths of the files and packages among the inputs.</summary>
+    public IReadOnlySet<string> Files => seen;
 
     public void Add(string path)
     {

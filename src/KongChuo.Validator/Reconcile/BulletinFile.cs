@@ -6,6 +6,7 @@ using KongChuo.Json;
 using KongChuo.Model;
 using KongChuo.Rules;
 using KongChuo.Validation;
+using KongChuo.Validator.Outputs;
 using KongChuo.Validator.Texts;
 
 namespace KongChuo.Validator.Reconcile;
@@ -36,26 +37,11 @@ internal sealed class BulletinFile(string path, JsonObject header)
         var judged = await KongChuoValidator.For(SpecVersion.V1_0, report.Profile).ValidateAsync([input], new ValidationOptions { AsOf = report.AsOf });
         if (judged.Count(Severity.Error) > 0)
             return Describe(judged, report);
-        try
-        {
-            using var file = new FileStream(path, Options());
-            file.Write(bytes);
-            file.Write("\n"u8);
-            return null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException("usage.cannot-write", path);
-        }
-    }
-
-    /// <summary>Only the owner may read it: it lists children.</summary>
-    private static FileStreamOptions Options()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.Read };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return options;
+        using var file = OutputFile.Replacing(path);
+        file.Stream.Write(bytes);
+        file.Stream.Write("\n"u8);
+        file.Keep();
+        return null;
     }
 
     private static JsonObject ReadHeader(string path)
