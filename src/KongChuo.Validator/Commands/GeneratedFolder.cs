@@ -1,4 +1,5 @@
 using KongChuo.Synthetic;
+using KongChuo.Validator.Outputs;
 
 namespace KongChuo.Validator.Commands;
 
@@ -32,22 +33,10 @@ internal sealed class GeneratedFolder
     public (string Name, long Bytes) Write(SyntheticCounty county, SyntheticLedger ledger, CancellationToken cancellation)
     {
         var path = PathOf(ledger);
-        var part = path + ".part";
-        try
-        {
-            using (var file = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
-                county.WriteLedger(ledger, file, cancellation);
-            File.Move(part, path);
-            return (Path.GetFileName(path), new FileInfo(path).Length);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException("usage.cannot-write", path);
-        }
-        finally
-        {
-            File.Delete(part);
-        }
+        using var file = OutputFile.New(path);
+        county.WriteLedger(ledger, file.Stream, cancellation);
+        file.Keep();
+        return (Path.GetFileName(path), new FileInfo(path).Length);
     }
 
     private string PathOf(SyntheticLedger ledger) => Path.Combine(folder, ledger.Id() + ".ndjson");

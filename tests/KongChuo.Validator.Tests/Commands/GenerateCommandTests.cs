@@ -56,6 +56,19 @@ public sealed class GenerateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task UnfinishedFileOfAnotherRun_IsLeftAlone()
+    {
+        Directory.CreateDirectory(At("a"));
+        var other = Path.Combine(At("a"), "L02.ndjson.part");
+        await File.WriteAllTextAsync(other, "another's");
+
+        Assert.Equal(ExitCode.Conforms, (await RunAsync("generate", At("a"), "--ledger", "L02", "--records", "3", "--as-of", "2025-03-01")).ExitCode);
+
+        Assert.Equal("another's", await File.ReadAllTextAsync(other));
+        Assert.Equal(["L02.ndjson", "L02.ndjson.part"], Directory.GetFiles(At("a")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task FileInPlaceOfTheFolder_IsWrongUsage()
     {
         await File.WriteAllTextAsync(At("a"), "");
