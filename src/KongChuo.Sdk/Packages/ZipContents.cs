@@ -22,7 +22,13 @@ internal static class ZipContents
             return null;
         }
 
-        if (directory > limits.DirectoryBytes)
+        if (directory.Entries > (ulong)Math.Max(limits.Entries, 0))
+        {
+            contents.Refuse(PackageFaults.Entries, limits.Entries);
+            return null;
+        }
+
+        if (directory.Length > limits.DirectoryBytes)
         {
             contents.Refuse(PackageFaults.Directory, limits.DirectoryBytes);
             return null;
