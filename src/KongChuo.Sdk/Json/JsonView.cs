@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using KongChuo.Model;
 
 namespace KongChuo.Json;
 
@@ -95,11 +96,9 @@ public readonly ref struct JsonView
         return year > 0 && month is > 0 and < 13 && day > 0 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
-    /// <summary>The value as an instant with offset.</summary>
+    /// <summary>The value as an instant with offset, RFC 3339; a leap second counts as the second after it.</summary>
     /// <returns>The instant; null when it is none.</returns>
-    public DateTimeOffset? Instant() =>
-        Text() is { Length: > 19 } text && text[10] is 'T' or 't'
-        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
+    public DateTimeOffset? Instant() => Timestamp.TryParse(Text(), out var timestamp) ? timestamp.Instant : null;
 
     /// <summary>The value as a whole number; <c>3.0</c> is one too.</summary>
     /// <returns>The number; null when it is none of 64 bits.</returns>
