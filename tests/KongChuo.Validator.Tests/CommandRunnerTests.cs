@@ -89,6 +89,24 @@ public sealed class CommandRunnerTests : IDisposable
         Assert.Equal("{}", await File.ReadAllTextAsync(input));
     }
 
+    [Theory]
+    [InlineData("{\"x-namespace\":1}")]
+    [InlineData("{\"x-namespace\":\"\\ud800\"}")]
+    [InlineData("{\"$id\":\"\\ud800\",\"x-namespace\":\"cn.example.hecheng\"}")]
+    [InlineData("")]
+    [InlineData("deep")]
+    public async Task Extension_that_is_no_schema_with_a_namespace_is_wrong_usage(string text)
+    {
+        var deep = "{\"x-namespace\":\"cn.example.hecheng\",\"examples\":" + new string('[', 70) + new string(']', 70) + "}";
+        var extension = folder.Write("extension.json", text == "deep" ? deep : text);
+
+        Assert.Equal(ExitCode.Usage, (await Captured.RunAsync("validate", folder.Write("a.json"), "--extension", extension)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Extension_without_a_name_is_wrong_usage()
+        => Assert.Equal(ExitCode.Usage, (await Captured.RunAsync("validate", folder.Write("a.json"), "--extension", "")).ExitCode);
+
     [Fact]
     public async Task Report_that_has_nowhere_to_go_is_wrong_usage()
         => Assert.Equal(ExitCode.Usage, (await Captured.RunAsync("validate", "x.json", "--output", folder.At("none/report.txt"))).ExitCode);

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using KongChuo.Json;
 using KongChuo.Schemas;
+using KongChuo.Schemas.Compilation;
 
 namespace KongChuo.Validation;
 
@@ -19,12 +21,15 @@ public sealed class ExtensionSchema
     /// <summary>Reads a schema.</summary>
     /// <param name="utf8">A JSON Schema 2020-12 in UTF-8 whose root names its namespace by <c>x-namespace</c>. Formats are asserted.</param>
     /// <returns>The schema.</returns>
-    /// <exception cref="SchemaCompilationException">It is no JSON, no schema, or names no namespace.</exception>
+    /// <exception cref="SchemaCompilationException">It is no JSON that a record could be written in (see <see cref="Utf8Gate"/>), no schema, or names no namespace.</exception>
     public static ExtensionSchema Load(ReadOnlyMemory<byte> utf8)
     {
+        var gate = new Utf8Gate();
+        if (!gate.Check(utf8.Span))
+            throw new SchemaCompilationException("#" + gate.Faults[0].Pointer, $"not a well-formed JSON document: {gate.Faults[0].Kind}");
         var program = new SchemaRegistry().Compile(utf8, new SchemaOptions { AssertFormat = true });
         using var document = JsonDocument.Parse(utf8);
-        return document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty(NamespaceKeyword, out var name) && name.GetString() is { Length: > 0 } text
+        return SchemaDocument.StringOf(document.RootElement, NamespaceKeyword) is { Length: > 0 } text
             ? new ExtensionSchema(text, program)
             : throw new SchemaCompilationException("#", $"an extension's schema names its namespace by {NamespaceKeyword}");
     }

@@ -82,7 +82,7 @@ internal static class CommonOptions
         {
             return ExtensionSchema.Load(File.ReadAllBytes(path));
         }
-        catch (Exception exception) when (exception is SchemaCompilationException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is SchemaCompilationException or IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UsageException("usage.bad-extension", path, exception.Message);
         }
