@@ -1,19 +1,10 @@
-using System.Collections.Concurrent;
-
 namespace KongChuo.Spill;
 
 /// <summary>Facts of consecutive records, one behind the other, on their way to be sorted. Belongs to one thread.</summary>
 internal sealed class FactChunk
 {
-    private const int MostKept = 64;
-
-    private static readonly ConcurrentBag<FactChunk> Free = [];
-
     private byte[] bytes = new byte[1 << 12];
     private int length;
-
-    /// <summary>An empty chunk, with the memory of one that was given back when there is one.</summary>
-    public static FactChunk Rent() => Free.TryTake(out var chunk) ? chunk : new FactChunk();
 
     /// <summary>Whether there are none.</summary>
     public bool IsEmpty => length == 0;
@@ -41,12 +32,4 @@ internal sealed class FactChunk
 
     /// <summary>Forgets everything.</summary>
     public void Clear() => length = 0;
-
-    /// <summary>Forgets everything and lets the memory be used again by whoever needs a chunk next.</summary>
-    public void Return()
-    {
-        Clear();
-        if (Free.Count < MostKept)
-            Free.Add(this);
-    }
 }

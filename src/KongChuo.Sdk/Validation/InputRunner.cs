@@ -28,6 +28,7 @@ internal sealed class InputRunner(
 
     private readonly InputTally tally = new();
     private readonly MemberTally said = new(null);
+    private readonly ChunkPool chunks = new();
     private string? encoding;
     private long lines;
     private long nextProgress = ProgressEvery;
@@ -127,7 +128,7 @@ internal sealed class InputRunner(
     }
 
     private RecordChecker NewChecker(RecordPlans plans, SpecVersion version) =>
-        new(plans, version, profile, options, new RecordSink(collector, profile, completeness?.Requirements), new MemberTally(input.Package?.Manifest));
+        new(plans, version, profile, options, new RecordSink(collector, profile, completeness?.Requirements, chunks), new MemberTally(input.Package?.Manifest));
 
     private void JudgeLines(MeasuringStream stream, StreamWindow window, Func<RecordChecker> newChecker)
     {
@@ -207,7 +208,7 @@ internal sealed class InputRunner(
         if (verdicts.Facts is not { } chunk)
             return;
         facts.Add(chunk, inputNumber, tally.Records, lines);
-        chunk.Return();
+        chunks.Return(chunk);
     }
 
     private void ShowProgress()

@@ -9,7 +9,8 @@ namespace KongChuo.Rules.Groups;
 /// <summary>
 /// Takes what records tell. A fact keeps the values of chosen fields, or the whole of an object. Belongs to one thread.
 /// </summary>
-internal sealed class FactSink
+/// <param name="chunk">Takes the facts.</param>
+internal sealed class FactSink(FactChunk chunk)
 {
     /// <summary>The field number of a fact that keeps a whole object.</summary>
     public const int Whole = ushort.MaxValue;
@@ -20,7 +21,6 @@ internal sealed class FactSink
     /// <summary>The field number of the SHA-256 digest of the record's bytes.</summary>
     public const int Digest = Whole - 2;
 
-    private readonly FactChunk chunk = FactChunk.Rent();
     private long number;
     private long line;
     private long offset;

@@ -11,7 +11,7 @@ using KongChuo.Validation.Reporting;
 namespace KongChuo.Validation.Records;
 
 /// <summary>Places findings of one record in its input and gathers them until they are handed over. Belongs to one thread.</summary>
-internal sealed class RecordSink(FindingCollector collector, Profile profile, Requirements? requirements)
+internal sealed class RecordSink(FindingCollector collector, Profile profile, Requirements? requirements, ChunkPool chunks)
 {
     private CompletenessCounts? completeness = NewCounts(requirements, collector);
     private RawRecord raw;
@@ -21,7 +21,7 @@ internal sealed class RecordSink(FindingCollector collector, Profile profile, Re
     public FindingBatch Found { get; private set; } = new();
 
     /// <summary>What records said since it was taken last, for the rules that look across them.</summary>
-    public FactSink Facts { get; private set; } = new();
+    public FactSink Facts { get; private set; } = new(chunks.Rent());
 
     /// <summary>The gravest severity found in the record; null when nothing was.</summary>
     public Severity? Worst { get; private set; }
@@ -47,7 +47,7 @@ internal sealed class RecordSink(FindingCollector collector, Profile profile, Re
         if (Facts.Chunk.IsEmpty)
             return null;
         var taken = Facts.Chunk;
-        Facts = new FactSink();
+        Facts = new FactSink(chunks.Rent());
         return taken;
     }
 
