@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text;
 using KongChuo.Findings;
 using KongChuo.Validator.Commands;
 using KongChuo.Validator.Texts;
@@ -31,6 +32,7 @@ internal sealed class CommandRunner(ProgramStreams streams)
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             await streams.Error.WriteLineAsync(Text.Get(language, "internal.error", exception.GetType().Name));
+            await streams.Error.WriteLineAsync(CallsOf(exception));
             return ExitCode.Internal;
         }
     }
@@ -55,6 +57,15 @@ internal sealed class CommandRunner(ProgramStreams streams)
             Error = streams.Error,
             ProcessTerminationTimeout = LongestEnding,
         });
+    }
+
+    /// <summary>Where the program was, from the outermost exception to its cause: types and calls alone, for a message may quote data.</summary>
+    private static string CallsOf(Exception? exception)
+    {
+        var text = new StringBuilder();
+        for (; exception is not null; exception = exception.InnerException)
+            text.Append(exception.GetType().FullName).Append('\n').Append(exception.StackTrace).Append('\n');
+        return text.ToString().TrimEnd();
     }
 
     private static string Explain(ParseResult result, Language language)

@@ -82,6 +82,28 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Contains("“/dev/full” cannot be written", run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("--help")]
+    [InlineData("validate", "examples/fangcheng-2025/events/case-1.ndjson")]
+    [InlineData("cases", "examples/fangcheng-2025/events/case-1.ndjson")]
+    [InlineData("cases", "examples/fangcheng-2025/events/case-1.ndjson", "--format", "json")]
+    [InlineData("reconcile", "--left", "examples/fangcheng-2025/events/case-1.ndjson", "--right", "examples/fangcheng-2025/events/case-1.ndjson")]
+    [InlineData("rules", "list")]
+    [InlineData("rules", "--format", "json")]
+    [InlineData("schema", "validate", "spec/meta/codelist.schema.json", "spec/v1/profiles/core.json")]
+    public void Output_that_cannot_be_written_is_2_in_every_command(params string[] arguments)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var process = BuiltProgram.Start("sh", ["-c", "exec \"$0\" \"$@\" > /dev/full", BuiltProgram.Validator, .. arguments]);
+
+        var run = BuiltProgram.Finish(process, []);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("“-”", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact(Skip = "An internal fault is a defect; there is no honest way to provoke one from outside. ThrowingRuleTests has rules that throw.")]
     public void Internal_fault_is_4()
     {

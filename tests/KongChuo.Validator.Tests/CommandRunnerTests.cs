@@ -108,6 +108,19 @@ public sealed class CommandRunnerTests : IDisposable
         => Assert.Equal(ExitCode.Usage, (await Captured.RunAsync("validate", folder.Write("a.json"), "--extension", "")).ExitCode);
 
     [Fact]
+    public async Task Fault_of_the_program_says_where_it_was_and_quotes_no_data()
+    {
+        var errors = new StringWriter();
+        var streams = new ProgramStreams(() => throw new InvalidOperationException("合成学生", new FormatException("合成监护人")), () => new MemoryStream(), errors, errorIsTerminal: false);
+
+        Assert.Equal(ExitCode.Internal, await new CommandRunner(streams).RunAsync(["validate", "-", "--lang", "en"]));
+
+        Assert.Contains("System.FormatException", errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains("   at KongChuo.Validation.InputRunner.", errors.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("合成", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Report_that_has_nowhere_to_go_is_wrong_usage()
         => Assert.Equal(ExitCode.Usage, (await Captured.RunAsync("validate", "x.json", "--output", folder.At("none/report.txt"))).ExitCode);
 }

@@ -60,7 +60,7 @@ internal sealed class InputResolver(Func<Stream> standardInput) : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            inputs.Add(new ValidationInput(Slashes(folder), InputFormat.Json, () => throw new IOException("The folder cannot be listed.", exception)));
+            AddUnlisted(folder, exception);
             return;
         }
 
@@ -76,10 +76,15 @@ internal sealed class InputResolver(Func<Stream> standardInput) : IDisposable
         }
     }
 
+    /// <summary>Takes a folder that cannot be listed, which is then reported as an input that cannot be opened.</summary>
+    private void AddUnlisted(string folder, Exception exception) =>
+        inputs.Add(new ValidationInput(Slashes(folder), InputFormat.Json, () => throw new IOException("The folder cannot be listed.", exception)));
+
     private void AddPattern(string pattern)
     {
-        var found = PathPattern.Expand(pattern).Order(StringComparer.Ordinal).ToList();
-        if (found.Count == 0)
+        var before = inputs.Count;
+        var found = PathPattern.Expand(pattern, AddUnlisted).Order(StringComparer.Ordinal).ToList();
+        if (found.Count == 0 && inputs.Count == before)
             AddFile(pattern);
         foreach (var path in found)
             Add(path);

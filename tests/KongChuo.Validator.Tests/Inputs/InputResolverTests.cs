@@ -68,6 +68,28 @@ public sealed class InputResolverTests : IDisposable
     }
 
     [Fact]
+    public void Folder_of_a_pattern_that_cannot_be_listed_is_an_input_that_cannot_be_opened()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var closed = Path.GetDirectoryName(folder.Write("closed/a.json"))!;
+        var readable = folder.Write("open/a.json");
+        File.SetUnixFileMode(closed, UnixFileMode.None);
+        try
+        {
+            var inputs = Resolve(folder.At("*/*.json")).Inputs;
+
+            Assert.Equal(2, inputs.Count);
+            Assert.Contains(inputs, input => input.Name == readable);
+            Assert.Contains(inputs, input => input.Name == (Environment.IsPrivilegedProcess ? folder.At("closed/a.json") : closed));
+        }
+        finally
+        {
+            File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
     public void Input_named_twice_is_read_once()
     {
         var path = folder.Write("a.json");
