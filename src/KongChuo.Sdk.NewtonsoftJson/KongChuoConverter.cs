@@ -43,6 +43,7 @@ public sealed class KongChuoConverter : JsonConverter
     /// <returns>The object; null for <c>null</c>.</returns>
     /// <exception cref="KongChuo.Json.KongChuoJsonException">The value is no object, is nested deeper than 64, or names a member twice.</exception>
     /// <exception cref="JsonReaderException">The reader gives tokens that are not of JSON, dates for instance.</exception>
+    /// <exception cref="JsonSerializationException">The record is of a kind whose class does not descend from the base class asked for.</exception>
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -50,7 +51,8 @@ public sealed class KongChuoConverter : JsonConverter
         if (reader.TokenType == JsonToken.Null)
             return null;
         Reading reading = objectType.IsAbstract ? Any : Readings.GetOrAdd(objectType, MakeReading);
-        return (reader is KongChuoTextReader exact ? ReadWhole(exact, reading) : null) ?? reading(TokenText.Read(reader));
+        var known = (reader is KongChuoTextReader exact ? ReadWhole(exact, reading) : null) ?? reading(TokenText.Read(reader));
+        return objectType.IsInstanceOfType(known) ? known : throw new JsonSerializationException($"A {known.GetType().Name} is no {objectType.Name}.");
     }
 
     /// <summary>Reads the object from the text itself; null where that is not strict JSON, so that the tokens decide what is wrong with it.</summary>

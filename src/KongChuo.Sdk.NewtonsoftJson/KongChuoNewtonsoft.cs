@@ -1,4 +1,5 @@
 using System.Text;
+using KongChuo.Json;
 using KongChuo.Model;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -21,29 +22,29 @@ public static class KongChuoNewtonsoft
     /// <summary>Writes one object.</summary>
     /// <param name="value">The object.</param>
     /// <returns>Its canonical text.</returns>
-    /// <exception cref="KongChuo.Json.KongChuoJsonException">A string holds half of a surrogate pair.</exception>
+    /// <exception cref="KongChuoJsonException">A string holds half of a surrogate pair.</exception>
     public static string Serialize(KongChuoObject value) => Encoding.UTF8.GetString(KongChuoJson.Serialize(value));
 
     /// <summary>Reads one object without loss.</summary>
     /// <typeparam name="T">The class to read it as.</typeparam>
     /// <param name="json">Text of exactly one JSON object.</param>
     /// <returns>The object.</returns>
-    /// <exception cref="KongChuo.Json.KongChuoJsonException">The text is no well-formed JSON, nested deeper than 64, names a member twice, or is no object.</exception>
+    /// <exception cref="KongChuoJsonException">The text is no well-formed JSON, nested deeper than 64, names a member twice, is no object, or holds half of a surrogate pair.</exception>
     public static T Deserialize<T>(string json)
         where T : KongChuoObject, new()
     {
         ArgumentNullException.ThrowIfNull(json);
-        return KongChuoJson.Deserialize<T>(Encoding.UTF8.GetBytes(json));
+        return KongChuoJson.Deserialize<T>(Utf8Of(json));
     }
 
     /// <summary>Reads one record without loss as the class of its kind.</summary>
     /// <param name="json">Text of exactly one JSON object.</param>
     /// <returns>The record.</returns>
-    /// <exception cref="KongChuo.Json.KongChuoJsonException">The text is no well-formed JSON, nested deeper than 64, names a member twice, or is no object.</exception>
+    /// <exception cref="KongChuoJsonException">The text is no well-formed JSON, nested deeper than 64, names a member twice, is no object, or holds half of a surrogate pair.</exception>
     public static KongChuoRecord DeserializeAny(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return KongChuoJson.DeserializeAny(Encoding.UTF8.GetBytes(json));
+        return KongChuoJson.DeserializeAny(Utf8Of(json));
     }
 
     /// <summary>Makes a tree of an object. Numbers become what Newtonsoft.Json makes of them.</summary>
@@ -59,7 +60,7 @@ public static class KongChuoNewtonsoft
     /// <typeparam name="T">The class.</typeparam>
     /// <param name="tree">The tree.</param>
     /// <returns>The object.</returns>
-    /// <exception cref="KongChuo.Json.KongChuoJsonException">The tree is nested deeper than 64.</exception>
+    /// <exception cref="KongChuoJsonException">The tree is nested deeper than 64.</exception>
     /// <exception cref="JsonReaderException">The tree holds what is not of JSON, dates for instance.</exception>
     public static T FromJObject<T>(JObject tree)
         where T : KongChuoObject, new()
@@ -68,5 +69,17 @@ public static class KongChuoNewtonsoft
         using var reader = tree.CreateReader();
         reader.Read();
         return KongChuoJson.Deserialize<T>(TokenText.Read(reader));
+    }
+
+    private static byte[] Utf8Of(string json)
+    {
+        try
+        {
+            return TokenText.Strict.GetBytes(json);
+        }
+        catch (EncoderFallbackException half)
+        {
+            throw new KongChuoJsonException(JsonFault.LoneSurrogate, Encoding.UTF8.GetByteCount(json.AsSpan(0, half.Index)));
+        }
     }
 }

@@ -43,6 +43,26 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Half_of_a_surrogate_pair_is_refused_as_the_core_does()
+    {
+        var text = Odd.Replace("not a date", "合\ud840", StringComparison.Ordinal);
+
+        var whole = Assert.Throws<KongChuoJsonException>(() => KongChuoNewtonsoft.Deserialize<SuspectedDropoutRecord>(text));
+        var any = Assert.Throws<KongChuoJsonException>(() => KongChuoNewtonsoft.DeserializeAny(text));
+
+        Assert.Equal((JsonFault.LoneSurrogate, JsonFault.LoneSurrogate), (whole.Fault, any.Fault));
+        Assert.Equal(Encoding.UTF8.GetByteCount(text[..text.IndexOf('\ud840', StringComparison.Ordinal)]), whole.Offset);
+    }
+
+    [Fact]
+    public void Record_of_another_base_class_than_asked_for_is_refused()
+    {
+        var fault = Assert.Throws<JsonSerializationException>(() => JsonConvert.DeserializeObject<CaseEvent>(Odd, KongChuoNewtonsoft.Settings()));
+
+        Assert.Equal("A SuspectedDropoutRecord is no CaseEvent.", fault.Message);
+    }
+
+    [Fact]
     public void Records_stand_inside_objects_of_others()
     {
         var record = new SuspectedDropoutRecord { CaseNumber = "KC-350599-2025-000001" };
