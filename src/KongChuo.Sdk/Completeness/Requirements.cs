@@ -40,7 +40,7 @@ public sealed class Requirements
     /// <exception cref="RequirementsException">The JSON cannot be read, or demands what there cannot be.</exception>
     public static Requirements Load(ReadOnlyMemory<byte> utf8Json) => RequirementsReader.Read(utf8Json, RequirementsLibrary.TryFind, isOwn: true);
 
-    /// <summary>Reads a receiver's requirements from a file; it may extend another file, by a path relative to its own folder.</summary>
+    /// <summary>Reads a receiver's requirements from a file; it may extend another file in its own folder or below, by a path relative to the file that names it.</summary>
     /// <param name="path">Path of the file.</param>
     /// <returns>The requirements, with what is inherited.</returns>
     /// <exception cref="RequirementsException">The file, or one it extends, cannot be used.</exception>

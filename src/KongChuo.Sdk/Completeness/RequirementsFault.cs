@@ -15,6 +15,9 @@ public enum RequirementsFault
     /// <summary>What is extended is no level, and no file that can be read.</summary>
     UnknownParent,
 
+    /// <summary>What is extended is a file outside the folder of the file that is read first, or named by a full path.</summary>
+    ParentElsewhere,
+
     /// <summary>The document extends itself, over others or directly.</summary>
     Circle,
 

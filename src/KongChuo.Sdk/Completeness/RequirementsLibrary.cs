@@ -16,13 +16,15 @@ internal static class RequirementsLibrary
 
     /// <summary>Reads a file and those it extends.</summary>
     /// <param name="path">Its full path.</param>
-    /// <param name="extending">Full paths of the files that extend it.</param>
+    /// <param name="extending">Full paths of the files that extend it; all stand in the folder of the first or below.</param>
     public static Requirements ReadFile(string path, IReadOnlyList<string> extending) =>
         RequirementsReader.Read(File.ReadAllBytes(path), name => TryFind(name) ?? Parent(name, path, [.. extending, path]), isOwn: true);
 
     private static Requirements? Parent(string name, string path, IReadOnlyList<string> extending)
     {
         var parent = Path.GetFullPath(name, Path.GetDirectoryName(path)!);
+        if (Path.IsPathRooted(name) || !IsBelow(Path.GetDirectoryName(extending[0])!, parent))
+            throw new RequirementsException(RequirementsFault.ParentElsewhere, "/extends", name);
         if (extending.Contains(parent, StringComparer.Ordinal))
             throw new RequirementsException(RequirementsFault.Circle, "/extends", name);
         try
@@ -38,4 +40,6 @@ internal static class RequirementsLibrary
             return null;
         }
     }
+
+    private static bool IsBelow(string folder, string path) => path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

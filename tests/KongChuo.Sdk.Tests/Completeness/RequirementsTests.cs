@@ -103,7 +103,7 @@ public sealed class RequirementsTests : IDisposable
     public void File_may_extend_a_file_that_extends_a_level()
     {
         Write("province/all.json", Document("""{"kind":"L04","presence":"required"}""", "province", "core"));
-        var county = Requirements.LoadFile(Write("county/own.json", Document("""{"kind":"L05","presence":"required"}""", "county", "../province/all.json")));
+        var county = Requirements.LoadFile(Write("own.json", Document("""{"kind":"L05","presence":"required"}""", "county", "province/all.json")));
 
         Assert.Equal("L01 L02 L03 L04 L05 L09 L15 B13", string.Join(' ', county.Kinds.Where(kind => kind.MustBePresent).Select(kind => kind.Kind.Id)));
     }
@@ -140,6 +140,32 @@ public sealed class RequirementsTests : IDisposable
 
         Assert.Throws<FileNotFoundException>(() => Requirements.LoadFile(Path.Combine(folder.FullName, "none.json")));
         Assert.Equal(RequirementsFault.UnknownParent, Assert.Throws<RequirementsException>(() => Requirements.LoadFile(own)).Fault);
+    }
+
+    [Theory]
+    [InlineData("../outside.json")]
+    [InlineData("sub/../../outside.json")]
+    [InlineData("FULL/inside/b.json")]
+    public void File_extends_none_outside_the_folder_of_the_first_nor_by_a_full_path(string extends)
+    {
+        var name = extends.Replace("FULL", folder.FullName.Replace('\\', '/'), StringComparison.Ordinal);
+        Write("outside.json", Document("""{"kind":"L02"}""", "outside"));
+        Write("inside/b.json", Document("""{"kind":"L02"}""", "b"));
+        var own = Write("inside/own.json", Document("""{"kind":"L01"}""", "own", name));
+
+        var thrown = Assert.Throws<RequirementsException>(() => Requirements.LoadFile(own));
+
+        Assert.Equal((RequirementsFault.ParentElsewhere, "/extends", name), (thrown.Fault, thrown.Place, thrown.Value));
+    }
+
+    [Fact]
+    public void File_in_a_folder_below_may_extend_one_beside_the_first()
+    {
+        Write("c.json", Document("""{"kind":"L03"}""", "c"));
+        Write("sub/b.json", Document("""{"kind":"L02"}""", "b", "../c.json"));
+        var own = Write("own.json", Document("""{"kind":"L01"}""", "own", "sub/b.json"));
+
+        Assert.Equal(["L01", "L02", "L03"], Requirements.LoadFile(own).Kinds.Select(required => required.Kind.Id));
     }
 
     private string Write(string name, string json)
