@@ -7,7 +7,8 @@ namespace KongChuo;
 
 /// <summary>
 /// Writes records to a stream one by one, as NDJSON or as a batch document, in canonical form. Only
-/// <see cref="CompleteAsync"/> ends a document, so that what a failed run leaves never looks whole. Not safe for several threads.
+/// <see cref="CompleteAsync"/> ends a document, so that what a failed run leaves never looks whole: after a failure of the stream nothing more is written.
+/// Not safe for several threads.
 /// </summary>
 public sealed class LedgerWriter
 {
@@ -16,6 +17,7 @@ public sealed class LedgerWriter
     private readonly ArrayBufferWriter<byte> buffer = new();
     private bool isOpen;
     private bool isCompleted;
+    private bool isBroken;
 
     private LedgerWriter(Stream stream, BatchHeader? header) => (this.stream, this.header) = (stream, header);
 
@@ -44,12 +46,13 @@ public sealed class LedgerWriter
     /// <param name="cancellation">Ends the wait for the stream; the stream may then hold part of the record.</param>
     /// <returns>A task that ends when the bytes have been handed to the stream.</returns>
     /// <exception cref="KongChuoJsonException">A string holds half of a surrogate pair; nothing of the record was written.</exception>
-    /// <exception cref="InvalidOperationException">The writer was completed.</exception>
+    /// <exception cref="InvalidOperationException">The writer was completed, or the stream failed or was interrupted before: how much it holds is not known.</exception>
     public async ValueTask WriteAsync(KongChuoRecord record, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(record);
         if (isCompleted)
             throw new InvalidOperationException("The writer was completed.");
+        RefuseWhenBroken();
         buffer.ResetWrittenCount();
         var isFirst = !isOpen;
         if (header is not null && isFirst)
@@ -59,18 +62,19 @@ public sealed class LedgerWriter
         KongChuoJson.Serialize(record, buffer);
         if (header is null)
             buffer.Write("\n"u8);
-        await stream.WriteAsync(buffer.WrittenMemory, cancellation).ConfigureAwait(false);
+        await HandOverAsync(cancellation).ConfigureAwait(false);
         isOpen = true;
     }
 
     /// <summary>Ends the document and flushes the stream. Nothing can be written afterwards; a second call does nothing.</summary>
     /// <param name="cancellation">Ends the wait for the stream.</param>
     /// <returns>A task that ends when the stream has been flushed.</returns>
+    /// <exception cref="InvalidOperationException">The stream failed or was interrupted before: how much it holds is not known.</exception>
     public async ValueTask CompleteAsync(CancellationToken cancellation = default)
     {
         if (isCompleted)
             return;
-        isCompleted = true;
+        RefuseWhenBroken();
         buffer.ResetWrittenCount();
         if (header is not null)
         {
@@ -79,8 +83,23 @@ public sealed class LedgerWriter
             buffer.Write("]}\n"u8);
         }
 
-        await stream.WriteAsync(buffer.WrittenMemory, cancellation).ConfigureAwait(false);
+        await HandOverAsync(cancellation).ConfigureAwait(false);
+        isBroken = true;
         await stream.FlushAsync(cancellation).ConfigureAwait(false);
+        (isBroken, isCompleted) = (false, true);
+    }
+
+    private void RefuseWhenBroken()
+    {
+        if (isBroken)
+            throw new InvalidOperationException("The stream failed before.");
+    }
+
+    private async ValueTask HandOverAsync(CancellationToken cancellation)
+    {
+        isBroken = true;
+        await stream.WriteAsync(buffer.WrittenMemory, cancellation).ConfigureAwait(false);
+        isBroken = false;
     }
 
     private void WriteFront()
