@@ -31,6 +31,10 @@ public static class KindTable
     /// <returns>The kind; null when there is none.</returns>
     public static RecordKind? FindByWireName(string wireName) => ByWireName.Value.GetValueOrDefault(wireName);
 
+    /// <summary>Whether a kind is an event of a ledger batch (E801 to E805), which belongs to no case.</summary>
+    /// <param name="id">The kind's id.</param>
+    internal static bool IsBatchEvent(string id) => id.StartsWith("E8", StringComparison.Ordinal);
+
     /// <summary>Whether a name is a batch header's.</summary>
     /// <param name="wireName">The value of <c>recordType</c>.</param>
     internal static bool IsBatch(string wireName) => wireName == BatchHeader.WireName;

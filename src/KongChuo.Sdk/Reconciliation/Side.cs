@@ -14,7 +14,7 @@ internal sealed class Side : IDisposable
     private readonly List<ReconciledInput> inputs = [];
     private readonly List<NotChecked> notCompared = [];
     private readonly FactSorter sorter;
-    private readonly RecordVersions versions;
+    private readonly RowVersions versions;
     private readonly RowIntake intake;
     private readonly string firstName;
     private readonly CancellationToken cancellation;
@@ -24,7 +24,7 @@ internal sealed class Side : IDisposable
         this.cancellation = cancellation;
         firstName = names.Count > 0 ? names[0] : "-";
         sorter = new FactSorter(maxMemory / 3 * 2, folder, cancellation);
-        versions = new RecordVersions(maxMemory / 3, folder, cancellation);
+        versions = new RowVersions(maxMemory / 3, folder, cancellation);
         Counts = new SideCounts(isLeft, names, options.MaxSamples);
         Unmatched = new UnmatchedRows(hints, isLeft);
         intake = new RowIntake(key, Counts, sorter, versions);

@@ -84,7 +84,7 @@ internal sealed class InputRunner(
         if (input.Format == InputFormat.Other)
         {
             notChecked.Add(new NotChecked(input.Name, NotCheckedReason.UnsupportedFormat, 1));
-            PassOver(window);
+            window.PassOver();
             return true;
         }
 
@@ -97,7 +97,7 @@ internal sealed class InputRunner(
             encoding = "utf-16/32";
             Report(RuleCatalogue.KC1002, 0);
             notChecked.Add(new NotChecked(input.Name, NotCheckedReason.EarlierLayerFailed, 1));
-            PassOver(window);
+            window.PassOver();
             return true;
         }
 
@@ -186,7 +186,7 @@ internal sealed class InputRunner(
             notChecked.Add(new NotChecked(input.Name, NotCheckedReason.StructureBroken, 1));
         }
 
-        PassOver(window);
+        window.PassOver();
     }
 
     private void Finish(RecordChecker checker)
@@ -217,13 +217,6 @@ internal sealed class InputRunner(
             return;
         nextProgress = tally.Records + ProgressEvery;
         progress?.Report(new ValidationProgress(input.Name, tally.Records));
-    }
-
-    /// <summary>Reads on to the end, for the length and the digest.</summary>
-    private static void PassOver(StreamWindow window)
-    {
-        while (window.Fill() || !window.IsAtEnd)
-            window.Release(window.Span.Length);
     }
 
     /// <summary>Says that a file of an archive is damaged.</summary>

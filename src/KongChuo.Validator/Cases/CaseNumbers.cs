@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using KongChuo.Identifiers;
 using KongChuo.V1;
 
 namespace KongChuo.Validator.Cases;
 
 /// <summary>The numbers people know cases by, as ledger records state them: of several for one case, that of the record updated last.</summary>
-internal sealed partial class CaseNumbers
+internal sealed class CaseNumbers
 {
     private readonly Dictionary<string, (DateTimeOffset Updated, string Number)> byCase = new(StringComparer.Ordinal);
 
@@ -21,13 +21,10 @@ internal sealed partial class CaseNumbers
             ReturnClosureRecord closure => (closure.CaseId, closure.CaseNumber),
             _ => (null, null),
         };
-        if (id is null || number is null || !Form().IsMatch(number))
+        if (id is null || number is null || !CaseNumber.TryParse(number, out _))
             return;
         var stated = (record.UpdatedAt?.Instant ?? default, number);
         if (!byCase.TryGetValue(id, out var known) || stated.CompareTo(known) > 0)
             byCase[id] = stated;
     }
-
-    [GeneratedRegex(@"\AKC-[0-9]{6}-20[0-9]{2}-[0-9]{6}\z")]
-    private static partial Regex Form();
 }

@@ -10,8 +10,6 @@ namespace KongChuo.Validator.Cases;
 /// <summary>Gathers the events of cases from inputs and replays them.</summary>
 internal sealed class CaseReading(DateOnly asOf)
 {
-    private const char BatchEvents = '8';
-
     private readonly Dictionary<string, List<CaseEvent>> events = new(StringComparer.Ordinal);
     private readonly CaseNumbers numbers = new();
     private readonly List<string> unread = [];
@@ -65,7 +63,7 @@ internal sealed class CaseReading(DateOnly asOf)
     /// <returns>False when its id, its case or its time cannot be told.</returns>
     private bool TryPlace(CaseEvent item)
     {
-        if (item.KindId[1] == BatchEvents)
+        if (KindTable.IsBatchEvent(item.KindId))
             return true;
         if (item.Subject is not { } subject)
         {

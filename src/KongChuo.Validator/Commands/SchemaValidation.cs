@@ -10,8 +10,6 @@ internal sealed class SchemaValidation(ISchemaReport report, TextWriter errors)
 {
     private const string RemoteBase = "http://localhost:1234/";
     private const int LongestLine = 1 << 29;
-    private const int Invalid = 1;
-    private const int NotJudged = 3;
     private readonly InstanceGate _gate = new();
     private readonly SchemaResult _result = new();
     private int _exitCode;
@@ -29,7 +27,7 @@ internal sealed class SchemaValidation(ISchemaReport report, TextWriter errors)
     public int Run(FileInfo schema, FileInfo[] instances)
     {
         if (Compile(schema) is not { } program)
-            return NotJudged;
+            return ExitCode.Incomplete;
         foreach (var instance in instances)
         {
             try
@@ -134,7 +132,7 @@ internal sealed class SchemaValidation(ISchemaReport report, TextWriter errors)
         {
             var valid = VerdictOnly ? program.IsValid(utf8) : program.Diagnose(utf8, _result);
             if (!valid)
-                _exitCode = Math.Max(_exitCode, Invalid);
+                _exitCode = Math.Max(_exitCode, ExitCode.Findings);
             report.Judged(name, VerdictOnly ? [] : _result.Faults);
         }
         catch (SchemaEvaluationException exception)
@@ -146,7 +144,7 @@ internal sealed class SchemaValidation(ISchemaReport report, TextWriter errors)
     /// <summary>A malformed line counts as an invalid record of a readable file; anything else was left unchecked.</summary>
     private void Unreadable(InstanceName name, int offset, string reason, bool lineOnly = false)
     {
-        _exitCode = Math.Max(_exitCode, lineOnly ? Invalid : NotJudged);
+        _exitCode = Math.Max(_exitCode, lineOnly ? ExitCode.Findings : ExitCode.Incomplete);
         report.Unreadable(name, offset, reason);
     }
 }

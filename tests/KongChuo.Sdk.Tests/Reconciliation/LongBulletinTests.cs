@@ -30,7 +30,7 @@ public sealed class LongBulletinTests
     {
         using var stop = new CancellationTokenSource();
         using var sorter = new FactSorter(Memory, Path.GetTempPath());
-        using var versions = new RecordVersions(Memory, Path.GetTempPath());
+        using var versions = new RowVersions(Memory, Path.GetTempPath());
         var intake = new RowIntake(MatchKey.CitizenId, new SideCounts(isLeft: true, ["left"], 1), sorter, versions);
         var bulletin = Encoding.UTF8.GetBytes(Roster.Bulletin([.. Enumerable.Range(0, 5_000).Select(Number)]));
         stop.Cancel();

@@ -51,7 +51,7 @@ internal sealed class RosterReader(ValidationInput input, int number, RowIntake 
         if (EncodingProbe.IsWide(window.Span))
         {
             Refuse(NotCheckedReason.StructureBroken, 1);
-            PassOver(window);
+            window.PassOver();
             return;
         }
 
@@ -104,7 +104,7 @@ internal sealed class RosterReader(ValidationInput input, int number, RowIntake 
 
         if (source.BrokenAt is not null)
             Refuse(NotCheckedReason.StructureBroken, 1);
-        PassOver(window);
+        window.PassOver();
     }
 
     private void Take(in RawRecord record, long recordNumber)
@@ -130,12 +130,6 @@ internal sealed class RosterReader(ValidationInput input, int number, RowIntake 
     {
         if (count > 0)
             notCompared.Add(new NotChecked(input.Name, why, count));
-    }
-
-    private static void PassOver(StreamWindow window)
-    {
-        while (window.Fill() || !window.IsAtEnd)
-            window.Release(window.Span.Length);
     }
 
     private ReconciledInput Result(long bytes, string? sha256) => new()

@@ -11,7 +11,7 @@ namespace KongChuo.Reconciliation.Rows;
 /// <param name="counts">Counts them.</param>
 /// <param name="sorter">Takes the rows.</param>
 /// <param name="versions">Takes the versions of records they are of.</param>
-internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter sorter, RecordVersions versions)
+internal sealed class RowIntake(MatchKey match, SideCounts counts, FactSorter sorter, RowVersions versions)
 {
     private const int FlushFrom = 1 << 18;
 

@@ -6,8 +6,6 @@ namespace KongChuo.Rules.Groups;
 /// </summary>
 internal sealed class CaseGroup(byte number) : FactGroup(number)
 {
-    private const char BatchEvents = '8';
-
     private readonly Field subject = Field.At("/subject");
     private readonly Field caseId = Field.At("/caseId");
     private readonly Field rows = Field.At("/rows");
@@ -25,7 +23,7 @@ internal sealed class CaseGroup(byte number) : FactGroup(number)
     {
         if (record.Kind.Group == "event")
         {
-            if (record.Kind.Id[1] != BatchEvents)
+            if (!KindTable.IsBatchEvent(record.Kind.Id))
                 sink.Add(this, record[subject].RawString, record.Root);
         }
         else if (record.Kind.Group == "ledger")

@@ -47,6 +47,13 @@ internal sealed class StreamWindow(Stream stream, int limit)
         Start += count;
     }
 
+    /// <summary>Reads on to the end of the stream and holds nothing of it.</summary>
+    public void PassOver()
+    {
+        while (Fill() || !IsAtEnd)
+            Release(Span.Length);
+    }
+
     /// <summary>Bytes of the buffer that may be filled; those behind stay zero.</summary>
     private int Room => buffer.Length - Padding;
 

@@ -6,7 +6,7 @@ namespace KongChuo.Reconciliation.Rows;
 /// The versions of records that rows of one side are of, whatever key the rows have: a correction may change the key. Once all are there, it finds the rows of
 /// lower versions. Belongs to one thread at a time.
 /// </summary>
-internal sealed class RecordVersions(long maxMemory, string folder, CancellationToken cancellation = default) : IDisposable
+internal sealed class RowVersions(long maxMemory, string folder, CancellationToken cancellation = default) : IDisposable
 {
     private const int CheckEvery = 1 << 12;
 
