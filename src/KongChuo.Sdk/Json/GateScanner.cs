@@ -6,10 +6,10 @@ internal ref struct GateScanner
     private readonly ReadOnlySpan<byte> utf8;
     private readonly GateStack stack;
     private readonly NameTable names;
-    private readonly List<GateFault> faults;
+    private readonly GateFaults faults;
     private int position;
 
-    public GateScanner(ReadOnlySpan<byte> utf8, GateStack stack, NameTable names, List<GateFault> faults)
+    public GateScanner(ReadOnlySpan<byte> utf8, GateStack stack, NameTable names, GateFaults faults)
     {
         this.utf8 = utf8;
         this.stack = stack;
@@ -24,7 +24,7 @@ internal ref struct GateScanner
         SkipWhiteSpace();
         if (position == utf8.Length)
         {
-            faults.Add(new GateFault(GateFaultKind.Empty, 0, null));
+            NoteWhole(GateFaultKind.Empty, 0);
             return;
         }
 
@@ -38,7 +38,7 @@ internal ref struct GateScanner
 
         SkipWhiteSpace();
         if (position < utf8.Length)
-            faults.Add(new GateFault(GateFaultKind.TrailingContent, position, null));
+            NoteWhole(GateFaultKind.TrailingContent, position);
     }
 
     private bool ReadMember()
@@ -56,7 +56,7 @@ internal ref struct GateScanner
         var length = position - start - 1;
         stack.NextMember(start, length);
         if (!names.Add(utf8, stack.NameBase, start, length))
-            faults.Add(new GateFault(GateFaultKind.DuplicateName, start - 1, stack.PointerTo(utf8)));
+            Note(GateFaultKind.DuplicateName, start - 1);
         SkipWhiteSpace();
         if (Peek() != ':')
             return Unexpected();
@@ -192,7 +192,7 @@ internal ref struct GateScanner
         }
 
         if (!JsonNumbers.IsInRange(utf8[start..position]))
-            faults.Add(new GateFault(GateFaultKind.NumberOutOfRange, start, stack.PointerTo(utf8)));
+            Note(GateFaultKind.NumberOutOfRange, start);
         return true;
     }
 
@@ -262,7 +262,7 @@ internal ref struct GateScanner
         }
 
         if (codePoint is >= 0xD800 and <= 0xDFFF)
-            faults.Add(new GateFault(GateFaultKind.LoneSurrogate, start, stack.PointerTo(utf8)));
+            Note(GateFaultKind.LoneSurrogate, start);
         else
             CheckNoncharacter(codePoint, start);
         return true;
@@ -278,7 +278,7 @@ internal ref struct GateScanner
     private readonly void CheckNoncharacter(int codePoint, int offset)
     {
         if ((codePoint & 0xFFFE) == 0xFFFE || codePoint is >= 0xFDD0 and <= 0xFDEF)
-            faults.Add(new GateFault(GateFaultKind.Noncharacter, offset, stack.PointerTo(utf8)));
+            Note(GateFaultKind.Noncharacter, offset);
     }
 
     private void SkipWhiteSpace()
@@ -293,7 +293,20 @@ internal ref struct GateScanner
 
     private readonly bool Fault(GateFaultKind kind, int offset)
     {
-        faults.Add(new GateFault(kind, offset, stack.PointerTo(utf8)));
+        Note(kind, offset);
         return false;
+    }
+
+    /// <summary>Counts a fault, and makes its pointer when it is kept.</summary>
+    private readonly void Note(GateFaultKind kind, int offset)
+    {
+        if (faults.Count(kind))
+            faults.Keep(new GateFault(kind, offset, stack.PointerTo(utf8)));
+    }
+
+    private readonly void NoteWhole(GateFaultKind kind, int offset)
+    {
+        if (faults.Count(kind))
+            faults.Keep(new GateFault(kind, offset, null));
     }
 }

@@ -14,10 +14,23 @@ public sealed class Utf8Gate
 
     private readonly GateStack stack = new(MaxDepth);
     private readonly NameTable names = new();
-    private readonly List<GateFault> faults = [];
+    private readonly GateFaults faults;
+
+    /// <summary>Makes a gate that keeps every fault.</summary>
+    public Utf8Gate()
+        : this(int.MaxValue)
+    {
+    }
+
+    /// <summary>Makes a gate that keeps the first faults of each kind and counts all.</summary>
+    /// <param name="mostOfKind">How many of a kind are kept.</param>
+    internal Utf8Gate(int mostOfKind) => faults = new GateFaults(mostOfKind);
 
     /// <summary>What the last check found, in order of offset; empty when the text is sound.</summary>
-    public IReadOnlyList<GateFault> Faults => faults;
+    public IReadOnlyList<GateFault> Faults => faults.Kept;
+
+    /// <summary>The kinds of faults of which some were not kept, and how many.</summary>
+    internal IEnumerable<(GateFaultKind Kind, int Count)> NotKept => faults.NotKept();
 
     /// <summary>Checks one JSON text.</summary>
     /// <param name="utf8">The bytes, without a byte order mark.</param>
@@ -36,12 +49,13 @@ public sealed class Utf8Gate
         }
 
         new GateScanner(utf8, stack, names, faults).Run();
-        return faults.Count == 0;
+        return faults.AreNone;
     }
 
     private bool Fail(GateFaultKind kind, int offset)
     {
-        faults.Add(new GateFault(kind, offset, null));
+        if (faults.Count(kind))
+            faults.Keep(new GateFault(kind, offset, null));
         return false;
     }
 }

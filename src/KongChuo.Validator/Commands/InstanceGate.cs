@@ -5,7 +5,7 @@ namespace KongChuo.Validator.Commands;
 /// <summary>Lets pass what JSON Schema can judge: well-formed JSON with distinct names. The engine itself copes with any number.</summary>
 internal sealed class InstanceGate
 {
-    private readonly Utf8Gate _gate = new();
+    private readonly Utf8Gate _gate = new(mostOfKind: 1);
 
     /// <summary>Checks one instance and takes its byte order mark off.</summary>
     /// <returns>The first thing that forbids judging it, or null.</returns>

@@ -8,7 +8,7 @@ namespace KongChuo.Reconciliation.Rows;
 /// <summary>Reads one input to its end and hands its records to the intake. Belongs to one thread.</summary>
 internal sealed class RosterReader(ValidationInput input, int number, RowIntake intake, ReconciliationOptions options, List<NotChecked> notCompared, CancellationToken cancellation)
 {
-    private readonly Utf8Gate gate = new();
+    private readonly Utf8Gate gate = new(mostOfKind: 0);
     private long records;
     private long rows;
     private long others;

@@ -26,8 +26,14 @@ internal sealed class EvaluationState
     /// <summary>The steps through the instance, kept only while faults are collected.</summary>
     public List<InstanceStep> Place { get; } = [];
 
-    /// <summary>The faults found.</summary>
+    /// <summary>The faults found, as far as they are kept.</summary>
     public List<SchemaFault> Faults { get; } = [];
+
+    /// <summary>How many faults were found, those that are not kept too.</summary>
+    public long FaultCount { get; set; }
+
+    /// <summary>Decides which faults are kept, without what the branches of <c>anyOf</c> and <c>oneOf</c> found wrong; null when all are, with it.</summary>
+    public FaultFilter? Filter { get; set; }
 
     /// <summary>The annotations given.</summary>
     public List<AnnotatedValue> Annotations { get; } = [];
@@ -36,8 +42,10 @@ internal sealed class EvaluationState
     public CapturedValue[] Captures { get; private set; } = [];
 
     /// <summary>Forgets the last evaluation.</summary>
-    public void Reset(SchemaProgram program)
+    public void Reset(SchemaProgram program, int length)
     {
+        Filter?.Begin(length);
+        FaultCount = 0;
         Bits.Top = 0;
         Scope.Clear();
         Path.Clear();

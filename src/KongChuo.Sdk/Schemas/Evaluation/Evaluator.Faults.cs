@@ -80,6 +80,8 @@ internal ref partial struct Evaluator<TMode>
     private readonly void Record(
         SchemaNode node, string keyword, int offset, SchemaFaultArgument first = default, SchemaFaultArgument second = default, SchemaFault[]? causes = null)
     {
+        if (!IsKept(node, keyword, keyword, DetailOf(first, second), offset))
+            return;
         var segment = "/" + keyword;
         _state.Faults.Add(new SchemaFault
         {
@@ -98,10 +100,13 @@ internal ref partial struct Evaluator<TMode>
     /// <summary>Records that a value stands where the schema is <c>false</c>; the location is that of the schema.</summary>
     private readonly void RecordFalse(SchemaNode node, int offset)
     {
+        var keyword = _state.Path.Count > 0 ? _state.Path[^1].Keyword : "false";
+        if (!IsKept(node, "", keyword, "", offset))
+            return;
         var isMember = _state.Place.Count > 0 && _state.Place[^1].Index < 0;
         _state.Faults.Add(new SchemaFault
         {
-            Keyword = _state.Path.Count > 0 ? _state.Path[^1].Keyword : "false",
+            Keyword = keyword,
             Path = [.. _state.Path],
             Segment = "",
             AbsoluteKeywordLocation = node.Location,
@@ -112,6 +117,16 @@ internal ref partial struct Evaluator<TMode>
             Arguments = isMember ? [Property(JsonStrings.Unescape(_state.Place[^1].Name.Inner(_data)))] : [],
         });
     }
+
+    /// <summary>Counts a fault and says whether it is kept.</summary>
+    private readonly bool IsKept(SchemaNode node, string failed, string keyword, string detail, int offset)
+    {
+        _state.FaultCount++;
+        return _state.Filter?.Takes(new FaultKey(node.Location, failed, detail, IsInName()), keyword, offset) ?? true;
+    }
+
+    /// <summary>What tells faults of one keyword at one value apart: the names of members, which come from the schema.</summary>
+    private static string DetailOf(SchemaFaultArgument first, SchemaFaultArgument second) => second.Text is null ? first.Text ?? "" : $"{first.Text}\n{second.Text}";
 
     /// <summary>Whether it is a member name that is being judged.</summary>
     private readonly bool IsInName() => _state.Path.Exists(edge => edge.Keyword == "propertyNames");

@@ -103,16 +103,18 @@ internal ref partial struct Evaluator<TMode>
         return valid;
     }
 
-    /// <summary>Evaluates branches that all failed once more, now for their faults, if faults are collected.</summary>
+    /// <summary>Evaluates branches that all failed once more, now for their faults, if all faults are collected.</summary>
     private SchemaFault[] Causes(SchemaEdge[] edges, ref JsonSpan value)
     {
-        if (!Collects)
+        if (!Collects || _state.Filter is not null)
             return [];
         var annotations = _state.Annotations.Count;
         var faults = _state.Faults.Count;
+        var count = _state.FaultCount;
         foreach (var edge in edges)
             VisitInPlace(edge, ref value, BitFrames.None, null);
         _state.DropAnnotations(annotations);
+        _state.FaultCount = count;
         return _state.TakeFaults(faults);
     }
 

@@ -41,7 +41,7 @@ internal ref partial struct Evaluator<TMode>
     public static bool Run(SchemaProgram program, ReadOnlySpan<byte> data, SchemaResult result)
     {
         result.IsValid = false;
-        result.State.Reset(program);
+        result.State.Reset(program, data.Length);
         try
         {
             result.IsValid = new Evaluator<TMode>(program, data, result.State).Run();
@@ -73,8 +73,8 @@ internal ref partial struct Evaluator<TMode>
     private bool Visit(SchemaNode node, ref JsonSpan value, int frame, CaptureNode? capture)
     {
         var entered = _usesScope && _state.EnterScope(node.ResourceIndex);
-        var faults = TMode.EveryFault ? _state.Faults.Count : 0;
-        var valid = CheckNode(node, ref value, frame, capture) && (!TMode.EveryFault || _state.Faults.Count == faults);
+        var faults = TMode.EveryFault ? _state.FaultCount : 0;
+        var valid = CheckNode(node, ref value, frame, capture) && (!TMode.EveryFault || _state.FaultCount == faults);
         if (entered)
             _state.Scope.RemoveAt(_state.Scope.Count - 1);
         if (TMode.Notes && valid && node.Annotations.Length > 0)

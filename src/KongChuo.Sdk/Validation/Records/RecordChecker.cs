@@ -12,7 +12,8 @@ namespace KongChuo.Validation.Records;
 /// <summary>Takes one record through the layers: gate, envelope, schema, values, rules. One object serves one thread.</summary>
 internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Profile profile, ValidationOptions options, RecordSink sink, MemberTally? tallied = null)
 {
-    private readonly Utf8Gate gate = new();
+    private readonly Utf8Gate gate = new(options.MaxSamples);
+    private readonly FaultTally faults = new(options.MaxSamples);
     private readonly SchemaResult result = new();
     private readonly FastLane lane = new(plans, version, options.AsOf);
     private readonly ExtensionChecks extensions = new(options.Extensions);
@@ -90,6 +91,8 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
             return true;
         foreach (var fault in gate.Faults)
             sink.Add(GateFindings.RuleOf(fault.Kind), fault.Pointer, fault.Offset, GateFindings.ArgumentsOf(fault));
+        foreach (var (kind, count) in gate.NotKept)
+            sink.AddUnshown(GateFindings.RuleOf(kind), null, count);
         return false;
     }
 
@@ -137,6 +140,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     private RecordOutcome Judge(ReadOnlySpan<byte> utf8, RecordPlan plan, bool isNewer)
     {
         var tally = TallyOf(plan);
+        result.State.Filter = faults;
         if (!plan.Program.Diagnose(utf8, result) && !TakeFaults(isNewer))
         {
             tally.Skipped = true;
@@ -186,15 +190,19 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     /// <summary>Takes every fault of form. True when none is an error, so that the later layers may go on.</summary>
     private bool TakeFaults(bool isNewer)
     {
-        foreach (var fault in SchemaFindings.Distinct(result.Faults))
+        foreach (var fault in result.Faults)
         {
-            var rule = SchemaFindings.RuleOf(fault);
-            var isNotice = isNewer && rule == RuleCatalogue.KC2005;
-            sink.Add(rule, fault, isNotice ? Severity.Notice : null);
+            var rule = SchemaFindings.RuleOf(fault.Keyword, fault.AbsoluteKeywordLocation, fault.IsName);
+            sink.Add(rule, fault, SeverityOf(rule, isNewer));
         }
 
+        foreach (var (rule, count) in faults.NotKept)
+            sink.AddUnshown(rule, SeverityOf(rule, isNewer), count);
         return sink.Worst != Severity.Error;
     }
+
+    /// <summary>The severity of a fault of form when it is not the rule's own: members unknown in a newer edition are only noticed.</summary>
+    private static Severity? SeverityOf(RuleDescriptor rule, bool isNewer) => isNewer && rule == RuleCatalogue.KC2005 ? Severity.Notice : null;
 
     private void RunRules(RecordPlan plan, PlanTally tally, RecordView view)
     {

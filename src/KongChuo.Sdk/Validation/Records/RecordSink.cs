@@ -79,33 +79,36 @@ internal sealed class RecordSink(FindingCollector collector, Profile profile, Re
     /// <summary>Takes a finding whose pointer is known.</summary>
     public void Add(RuleDescriptor rule, string? pointer, int offset, IReadOnlyList<FindingArgument> arguments)
     {
-        if (Counts(rule, null, out var grave))
+        if (Counts(rule, null, 1, out var grave))
             Found.Keep(new Finding(rule.Id, grave, number, raw.Line, pointer, raw.OffsetOf(offset), arguments));
     }
 
     /// <summary>Takes a fault of form.</summary>
     public void Add(RuleDescriptor rule, SchemaFault fault, Severity? severity)
     {
-        if (Counts(rule, severity, out var grave))
+        if (Counts(rule, severity, 1, out var grave))
             Found.Keep(new Finding(rule.Id, grave, number, raw.Line, fault.InstanceLocation, raw.OffsetOf(fault.Offset), SchemaFindings.ArgumentsOf(fault, rule)));
     }
+
+    /// <summary>Counts findings of the record beyond those that can be shown.</summary>
+    public void AddUnshown(RuleDescriptor rule, Severity? severity, long count) => Counts(rule, severity, count, out _);
 
     /// <summary>Takes a finding whose pointer follows from its offset.</summary>
     public void Add(in RuleHit hit)
     {
-        if (Counts(hit.Rule, null, out var grave))
+        if (Counts(hit.Rule, null, 1, out var grave))
             Found.Keep(new Finding(hit.Rule.Id, grave, number, raw.Line, PointerFinder.At(raw.Bytes.Span, hit.Offset), raw.OffsetOf(hit.Offset), hit.Arguments));
     }
 
-    /// <summary>Counts a finding. True when it may be one of those that are shown.</summary>
-    private bool Counts(RuleDescriptor rule, Severity? severity, out Severity grave)
+    /// <summary>Counts findings. True when the first of them may be one of those that are shown.</summary>
+    private bool Counts(RuleDescriptor rule, Severity? severity, long count, out Severity grave)
     {
         grave = severity ?? profile.SeverityOf(rule);
         if (!profile.IsOn(rule))
             return false;
         if (Worst is null || grave > Worst)
             Worst = grave;
-        return Found.Count(rule, grave) < collector.MaxSamples && collector.Wants(rule);
+        return Found.Count(rule, grave, count) < collector.MaxSamples && collector.Wants(rule);
     }
 
     /// <summary>Says that a rule judged the record.</summary>

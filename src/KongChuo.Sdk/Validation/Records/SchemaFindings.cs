@@ -49,11 +49,14 @@ internal static class SchemaFindings
     /// The rule of a fault. A member that only closing the specification's own objects refuses is an unknown one; whatever is wrong with a
     /// member's name is a wrong name.
     /// </summary>
-    public static RuleDescriptor RuleOf(SchemaFault fault)
+    /// <param name="keyword">The keyword that failed.</param>
+    /// <param name="location">Absolute URI of the schema or of the keyword.</param>
+    /// <param name="isName">Whether a member's name is wrong.</param>
+    public static RuleDescriptor RuleOf(string keyword, string location, bool isName)
     {
-        if (fault.IsName)
+        if (isName)
             return RuleCatalogue.KC2023;
-        return IsClosing(fault) ? RuleCatalogue.KC2005 : ByKeyword.GetValueOrDefault(fault.Keyword, RuleCatalogue.KC2028);
+        return IsClosing(keyword, location) ? RuleCatalogue.KC2005 : ByKeyword.GetValueOrDefault(keyword, RuleCatalogue.KC2028);
     }
 
     /// <summary>
@@ -81,8 +84,8 @@ internal static class SchemaFindings
         return arguments;
     }
 
-    private static bool IsClosing(SchemaFault fault) =>
-        fault.Keyword is "additionalProperties" or "unevaluatedProperties" && fault.AbsoluteKeywordLocation.StartsWith(SpecSchemas.BaseUri, StringComparison.Ordinal);
+    private static bool IsClosing(string keyword, string location) =>
+        keyword is "additionalProperties" or "unevaluatedProperties" && location.StartsWith(SpecSchemas.BaseUri, StringComparison.Ordinal);
 
     private static string ShortLocation(SchemaFault fault) =>
         fault.AbsoluteKeywordLocation.StartsWith(SpecSchemas.BaseUri, StringComparison.Ordinal)

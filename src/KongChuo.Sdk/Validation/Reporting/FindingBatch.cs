@@ -21,12 +21,12 @@ internal sealed class FindingBatch
     /// <summary>The first findings of each rule, in the order of the records.</summary>
     public IReadOnlyList<Finding> Samples => samples;
 
-    /// <summary>Counts a finding and says how many of its rule there were before.</summary>
-    public long Count(RuleDescriptor rule, Severity severity)
+    /// <summary>Counts findings and says how many of their rule there were before.</summary>
+    public long Count(RuleDescriptor rule, Severity severity, long number)
     {
         ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, rule.Id, out _);
         var before = count.Total;
-        count = count.Plus(severity);
+        count = count.Plus(severity, number);
         return before;
     }
 

@@ -24,11 +24,11 @@ public readonly record struct SeverityCounts(long Errors, long Warnings, long No
         _ => Notices,
     };
 
-    internal SeverityCounts Plus(Severity severity) => severity switch
+    internal SeverityCounts Plus(Severity severity, long number = 1) => severity switch
     {
-        Severity.Error => this with { Errors = Errors + 1 },
-        Severity.Warning => this with { Warnings = Warnings + 1 },
-        _ => this with { Notices = Notices + 1 },
+        Severity.Error => this with { Errors = Errors + number },
+        Severity.Warning => this with { Warnings = Warnings + number },
+        _ => this with { Notices = Notices + number },
     };
 
     internal SeverityCounts Plus(SeverityCounts other) => new(Errors + other.Errors, Warnings + other.Warnings, Notices + other.Notices);
