@@ -21,7 +21,7 @@ public sealed class ManyFaultsTests
         Assert.False(gate.Check(Encoding.UTF8.GetBytes("{\"n\":1e999" + string.Concat(Enumerable.Repeat(",\"a\":1", Many)) + "}")));
 
         Assert.Equal(
-            [(GateFaultKind.NumberOutOfRange, 5), (GateFaultKind.DuplicateName, 16), (GateFaultKind.DuplicateName, 22), (GateFaultKind.DuplicateName, 28)],
+            [(GateFaultKind.NumberOutOfRange, 5), (GateFaultKind.DuplicateName, 17), (GateFaultKind.DuplicateName, 23), (GateFaultKind.DuplicateName, 29)],
             gate.Faults.Select(fault => (fault.Kind, fault.Offset)));
         Assert.Equal([(GateFaultKind.DuplicateName, Many - 4)], gate.NotKept);
     }
@@ -32,7 +32,7 @@ public sealed class ManyFaultsTests
     public void Engine_keeps_the_first_faults_of_each_rule_and_counts_each_once(int number)
     {
         var program = new SchemaRegistry().Compile(
-            Encoding.UTF8.GetBytes("""{"$defs":{"list":{"items":{"type":"integer"}}},"allOf":[{"$ref":"#/$defs/list"},{"$ref":"#/$defs/list"},{"required":["a"]}],"minItems":1000000}"""));
+            Encoding.UTF8.GetBytes("""{"$defs":{"list":{"items":{"type":"integer"}}},"allOf":[{"$ref":"#/$defs/list"},{"$ref":"#/$defs/list"}],"minItems":1000000}"""));
         var tally = new FaultTally(mostOfRule: 3);
         var result = new SchemaResult();
         result.State.Filter = tally;
