@@ -10,6 +10,7 @@ public sealed class MetaSchemaTests
     [InlineData("balances", "balances.json")]
     [InlineData("casestates", "casestates.json")]
     [InlineData("duties", "duties.json")]
+    [InlineData("identifiers", "identifiers.json")]
     [InlineData("kinds", "kinds.json")]
     [InlineData("questions", "questions.json")]
     [InlineData("statistics", "statistics.json")]

@@ -20,6 +20,8 @@ internal sealed class IndexPage(Specification specification, IReadOnlyList<Class
         Schemas(page, "blocks/", language.Of("公共数据块与信封", "Common blocks and envelopes"));
         if (specification.Schemas.All.ContainsKey(TypePage.File))
             page.Block(language.Of("[简单类型](types.md)", "[Simple types](types.md)"));
+        if (specification.Identifiers.Count > 0)
+            page.Heading(2, language.Of("标识符", "Identifiers")).Block(language.Of("[构造、校验算法与例子](identifiers.md)", "[How each is built and checked, with examples](identifiers.md)"));
         page.Heading(2, language.Of("代码表", "Code lists"));
         page.Table(Headers(), specification.CodeLists.Select(list => Row("codelists/" + list.Id, list.Id, language.Of(list.Chinese, list.English))));
         Rules(page);

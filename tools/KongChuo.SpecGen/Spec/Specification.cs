@@ -21,6 +21,7 @@ internal sealed class Specification
         QuestionWords = files.Contains(QuestionSpec.Path) ? files.Object(QuestionSpec.Path) : [];
         Questions = QuestionSpec.ReadAll(files, this);
         Balances = files.Contains("balances.json") ? files.Object("balances.json") : [];
+        Identifiers = files.Contains("identifiers.json") ? files.Object("identifiers.json") : [];
         CaseStates = files.Contains("casestates.json") ? files.Object("casestates.json") : [];
     }
 
@@ -62,6 +63,9 @@ internal sealed class Specification
 
     /// <summary>The relations between the counts of bulletins; an empty object when there are none.</summary>
     public JsonObject Balances { get; }
+
+    /// <summary>How identifiers are built and checked; an empty object when that is not said.</summary>
+    public JsonObject Identifiers { get; }
 
     /// <summary>The state machine of cases; an empty object when there is none.</summary>
     public JsonObject CaseStates { get; }
