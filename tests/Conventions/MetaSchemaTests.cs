@@ -13,6 +13,7 @@ public sealed class MetaSchemaTests
     [InlineData("identifiers", "identifiers.json")]
     [InlineData("kinds", "kinds.json")]
     [InlineData("questions", "questions.json")]
+    [InlineData("sources", "sources.json")]
     [InlineData("statistics", "statistics.json")]
     [InlineData("synonyms", "synonyms.json")]
     [InlineData("codelist", "codelists")]

@@ -24,6 +24,7 @@ internal static class Reference
             new CoveragePage(specification, links, language).Emit(files);
             new QuestionsPage(specification, links, language).Emit(files);
             new BalancesPage(specification, links, language).Emit(files);
+            new SourcesPage(specification, language).Emit(files);
             new IdentifiersPage(specification, language).Emit(files);
             new DutiesPage(specification, links, language).Emit(files);
             new CaseStatesPage(specification, language).Emit(files);
