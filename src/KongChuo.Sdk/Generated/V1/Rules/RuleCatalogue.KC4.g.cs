@@ -321,10 +321,10 @@ public static partial class RuleCatalogue
         Arguments = [new("party", ArgumentKind.Text, false, new("签发方类型", "type of the issuer"), "KC-PARTY")],
         Title = new("批评教育、责令改正的签发方无权限", "Criticism or correction by a party without authority"),
         Message = new("{party}不能作出批评教育、责令限期改正，只有乡镇政府（街道）或县级教育行政部门可以。", "{party} cannot issue criticism or an order to correct; only the township or the county education authority can."),
-        Why = new("义务教育法第五十八条把这项权力给了乡镇政府和县级教育行政部门；村（居）委会和学校只能协助。", "Article 58 of the Compulsory Education Law gives this power to the township and the county education authority; village committees and schools may only assist."),
+        Why = new("义务教育法第五十八条把这项权力给了乡镇政府和县级教育行政部门；村（居）委会和学校只能协助。来源文件有写由社区（S003-19）、学校（S004-43）作出的，以法律为准。", "Article 58 of the Compulsory Education Law gives this power to the township and the county education authority; village committees and schools may only assist. Where source documents say that the community (S003-19) or the school (S004-43) does it, the law prevails."),
         Fix = new("由有权的一方签发；村（居）委会、学校的协助记入佐证或经办人。", "Have the party with authority issue it; record the assistance of the village committee or the school as evidence or as operator."),
         Responsible = ["30", "12"],
-        Sources = ["S001-42", "S002-19", "S003-19", "义务教育法§58"],
+        Sources = ["S001-42", "S002-19", "S003-19", "S004-43", "义务教育法§58"],
         DomainIds = ["KB-R052"],
     };
 

@@ -14,7 +14,7 @@ public static partial class RuleCatalogue
         new(() => System.Linq.Enumerable.ToDictionary(All, rule => rule.Id, System.StringComparer.Ordinal));
 
     /// <summary>SHA-256 of the rules as the specification writes them, in lower-case hexadecimal: which rules a report was made by.</summary>
-    public static string Digest => "4f71f8b4f49f8d3c5e1630f6038cd04a8d6c3516f9b67f956a0e02bda61af119";
+    public static string Digest => "ee39b37923976d85dde4784219dab4a3115f290164a6b22b1f180c628cafa747";
 
     /// <summary>Every rule, by id.</summary>
     public static System.Collections.Generic.IReadOnlyList<RuleDescriptor> All => Loaded.Value;
