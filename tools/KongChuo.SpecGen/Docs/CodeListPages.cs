@@ -41,7 +41,18 @@ internal static class CodeListPages
         yield return [language.Of("形状", "Shape"), MarkdownPage.Code(list.Pattern)];
         yield return [language.Of("标准", "Standard"), MarkdownPage.Escape(language.Of(list.Standard ?? "", list.Node.Text("standardEn") ?? list.Standard ?? ""))];
         yield return [language.Of("来源", "Source"), MarkdownPage.Escape(string.Join(", ", list.Node.Texts("source")))];
+        yield return [language.Of("启用日期", "In force since"), Since(list, language)];
         yield return [language.Of("C# 类型", "C# type"), MarkdownPage.Code("KongChuo.V1." + list.Class)];
+    }
+
+    private static string Since(CodeListSpec list, DocLanguage language)
+    {
+        var unknown = list.Codes.Count(code => code.Node.Text("validFrom") is null);
+        if (unknown == 0)
+            return language.Of("见各代码的说明", "as noted at each code");
+        return unknown < list.Codes.Count
+            ? language.Of($"写明的见说明；其余 {unknown} 个不详，任何日期的数据都可用", $"as noted; of the other {unknown} not known: data of any date may use them")
+            : language.Of("不详，任何日期的数据都可用", "not known: data of any date may use the codes");
     }
 
     private static IReadOnlyList<string> Code(CodeSpec code, string name, DocLanguage language) =>
@@ -58,6 +69,8 @@ internal static class CodeListPages
     {
         if (language.Of(code.Text("note") ?? "", code.Text("noteEn") ?? "") is { Length: > 0 } note)
             yield return note;
+        foreach (var name in code.Objects("names"))
+            yield return language.Of($"{name.Text("on")} 称“{name.Text("zh")}”（{string.Join("、", name.Texts("source"))}）。", $"On {name.Text("on")} called {name.Text("en")} ({string.Join(", ", name.Texts("source"))}).");
         if (code.Text("validFrom") is { } from)
             yield return language.Of($"{from} 起有效。", $"In force from {from}.");
         if (code.Text("validTo") is { } to)
