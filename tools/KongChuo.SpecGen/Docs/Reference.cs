@@ -16,7 +16,7 @@ internal static class Reference
             files.Own(language.Folder);
             new SchemaPages(specification, shapes, links, language).Emit(files);
             TypePage.Emit(specification, language, files);
-            CodeListPages.Emit(specification, language, files);
+            CodeListPages.Emit(specification, links, language, files);
             new RulePages(specification, links, language).Emit(files);
             ProfilePages.Emit(specification, language, files);
             new ComparisonPage(specification, language).Emit(files);

@@ -27,7 +27,7 @@ internal sealed class SourcesPage(Specification specification, DocLanguage langu
 
     private IReadOnlyList<string> Row(JsonObject source) =>
     [
-        source.Text("id")!,
+        $"<a id=\"{DocLinks.Anchor(source.Text("id")!)}\"></a>{source.Text("id")}",
         MarkdownPage.Escape(Name(source)),
         source.Text("number") ?? "",
         MarkdownPage.Escape(language.Of(source.Text("issuer") ?? "", source.Text("issuerEn") ?? "")),
