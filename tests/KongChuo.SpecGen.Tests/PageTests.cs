@@ -19,8 +19,8 @@ public sealed class PageTests
 
         Assert.Contains("| LEDGER | 1 | 1 | 0 | 0 |", page, StringComparison.Ordinal);
         Assert.Contains("| OOS | 1 | 0 | 0 | 1 |", page, StringComparison.Ordinal);
-        Assert.Contains("| S000-01 | one | keep a ledger | LEDGER | [L01](kinds/L01.md), [KC4001](rules/KC4001.md) |", page, StringComparison.Ordinal);
-        Assert.Contains("| S000-02 | two | ring a bell | OOS | no data |", page, StringComparison.Ordinal);
+        Assert.Contains("| <a id=\"s000-01\"></a>S000-01 | one | keep a ledger | LEDGER | [L01](kinds/L01.md), [KC4001](rules/KC4001.md) |", page, StringComparison.Ordinal);
+        Assert.Contains("| <a id=\"s000-02\"></a>S000-02 | two | ring a bell | OOS | no data |", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,6 +8,8 @@ public sealed class RequirementTests
 {
     private const string Header = "id,section,quote,type,carriedBy,reason,implication\n";
 
+    private static readonly SpecFiles Files = SpecFiles.Read(RepositoryRoot.At("spec/v1"));
+
     [Theory]
     [InlineData("ledger:L02", "")]
     [InlineData("event:E402;bulletin:B13;party:12;duty:12", "")]
@@ -40,11 +42,11 @@ public sealed class RequirementTests
 
     [Fact]
     public void All_clauses_of_the_specification_are_read() =>
-        Assert.Equal(310, new Specification(SpecFiles.Read(RepositoryRoot.At("spec/v1"))).Requirements.Count);
+        Assert.Equal(310, new Specification(Files).Requirements.Count);
 
     [Fact]
     public void Every_open_question_is_read() =>
-        Assert.Equal(29, new Specification(SpecFiles.Read(RepositoryRoot.At("spec/v1"))).Questions.Count);
+        Assert.Equal(29, new Specification(Files).Questions.Count);
 
     [Theory]
     [InlineData(1, "parameter:KB-R033.grouping", null)]
@@ -53,7 +55,7 @@ public sealed class RequirementTests
     public void Question_is_carried_by_what_exists(int number, string carriedBy, string? complaint)
     {
         var question = $$"""{"questions": [{"number": {{number}}, "zh": "a", "en": "b", "answer": "c", "answerEn": "d", "carriedBy": ["{{carriedBy}}"]}]}""";
-        var files = SpecFiles.Read(RepositoryRoot.At("spec/v1")).With("questions.json", question);
+        var files = Files.With("questions.json", question);
 
         if (complaint is null)
             Assert.Equal("d", Assert.Single(new Specification(files).Questions).EnglishAnswer);
@@ -62,5 +64,5 @@ public sealed class RequirementTests
     }
 
     private static IReadOnlyList<RequirementSpec> Read(string rows) =>
-        new Specification(SpecFiles.Read(RepositoryRoot.At("spec/v1")).With("requirements.csv", Header + rows)).Requirements;
+        RequirementSpec.ReadAll(Files.With("requirements.csv", Header + rows), new Specification(Files));
 }

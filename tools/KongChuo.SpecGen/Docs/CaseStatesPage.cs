@@ -21,6 +21,8 @@ internal sealed class CaseStatesPage(Specification specification, DocLanguage la
         page.Heading(2, language.Of("图", "Diagram"));
         page.Paragraph(language.Of("只画改变状态的转移；同一对状态之间的事件并在一条线上，条件见下表。", "Only transitions that change the state; events between the same two states share a line, conditions stand in the table below."));
         page.Block(Diagram(machine));
+        if (machine["order"] is JsonObject order)
+            page.Heading(2, language.Of("重放的次序", "Order of replay")).Paragraph(Name(order));
         if (machine["closings"] is not null)
             CaseRequirements.Write(page, machine, language);
         if (machine["duties"] is not null)

@@ -21,7 +21,7 @@ internal sealed class CoveragePage(Specification specification, DocLinks links, 
             page.Heading(2, document.Key);
             page.Table(
                 [language.Of("条", "Clause"), language.Of("位置", "Section"), language.Of("原文", "Words"), language.Of("类", "Type"), language.Of("由什么承载", "Carried by")],
-                document.Select(clause => (IReadOnlyList<string>)[clause.Id, MarkdownPage.Escape(clause.Section), MarkdownPage.Escape(clause.Quote), string.Join(", ", clause.Types), Carried(clause)]));
+                document.Select(clause => (IReadOnlyList<string>)[$"<a id=\"{DocLinks.Anchor(clause.Id)}\"></a>{clause.Id}", MarkdownPage.Escape(clause.Section), MarkdownPage.Escape(clause.Quote), string.Join(", ", clause.Types), Carried(clause)]));
         }
 
         files.Add($"{language.Folder}/coverage.md", page.ToString());

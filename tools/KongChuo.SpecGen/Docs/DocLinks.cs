@@ -9,6 +9,8 @@ namespace KongChuo.SpecGen.Docs;
 internal sealed class DocLinks(Specification specification, IReadOnlyList<ClassShape> shapes)
 {
     private readonly Dictionary<string, ClassShape> byName = shapes.ToDictionary(shape => shape.Name, StringComparer.Ordinal);
+    private readonly HashSet<string> clauses = [.. specification.Requirements.Select(clause => clause.Id)];
+    private readonly HashSet<string> sources = [.. specification.Sources.Select(source => source.Text("id")!)];
     private readonly Dictionary<string, string> kindOfFile = specification.Kinds.ToDictionary(kind => kind.Schema, kind => kind.Id, StringComparer.Ordinal);
 
     /// <summary>The page of a schema file, without its extension and relative to the index.</summary>
@@ -64,6 +66,20 @@ internal sealed class DocLinks(Specification specification, IReadOnlyList<ClassS
             "rule" => Rule(name, language),
             _ => MarkdownPage.Code(target),
         };
+    }
+
+    /// <summary>Tags of sources; each is a link, from a page one folder below the index, to the clause or to what the tag means, where that is said.</summary>
+    public string Sources(IEnumerable<string> tags) => string.Join(", ", tags.Select(tag => PageOfSource(tag) is { } page ? $"[{MarkdownPage.Escape(tag)}](../{page})" : MarkdownPage.Escape(tag)));
+
+    /// <summary>The anchor of a clause or of a source on its page.</summary>
+    public static string Anchor(string tag) => string.Concat(tag.Select(character => char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : '-'));
+
+    private string? PageOfSource(string tag)
+    {
+        if (clauses.Contains(tag))
+            return "coverage.md#" + Anchor(tag);
+        var name = tag.Split('§')[0].TrimEnd();
+        return sources.Contains(name) ? "sources.md#" + Anchor(name) : null;
     }
 
     private string Rule(string name, DocLanguage language)

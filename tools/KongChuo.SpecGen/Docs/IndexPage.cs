@@ -20,6 +20,8 @@ internal sealed class IndexPage(Specification specification, IReadOnlyList<Class
         Schemas(page, "blocks/", language.Of("公共数据块与信封", "Common blocks and envelopes"));
         if (specification.Schemas.All.ContainsKey(TypePage.File))
             page.Block(language.Of("[简单类型](types.md)", "[Simple types](types.md)"));
+        if (specification.Identifiers.Count > 0)
+            page.Heading(2, language.Of("标识符", "Identifiers")).Block(language.Of("[构造、校验算法与例子](identifiers.md)", "[How each is built and checked, with examples](identifiers.md)"));
         page.Heading(2, language.Of("代码表", "Code lists"));
         page.Table(Headers(), specification.CodeLists.Select(list => Row("codelists/" + list.Id, list.Id, language.Of(list.Chinese, list.English))));
         Rules(page);
@@ -38,6 +40,8 @@ internal sealed class IndexPage(Specification specification, IReadOnlyList<Class
             page.Heading(2, language.Of("案件状态机", "State machine of a case")).Block(language.Of("[状态、图与全部转移](case-states.md)", "[States, diagram and all transitions](case-states.md)"));
         if (specification.Requirements.Count > 0)
             page.Heading(2, language.Of("条文覆盖", "Coverage of the source documents")).Block(language.Of("[逐条](coverage.md)", "[Clause by clause](coverage.md)"));
+        if (specification.Sources.Count > 0)
+            page.Heading(2, language.Of("来源", "Sources")).Block(language.Of("[来源标记的含义](sources.md)", "[What the tags of sources mean](sources.md)"));
         if (specification.Questions.Count > 0)
             page.Heading(2, language.Of("未决问题", "Open questions")).Block(language.Of("[源文件没有说清之处，如何处理](questions.md)", "[What the source documents leave open, and what is done](questions.md)"));
         files.Add($"{language.Folder}/index.md", page.ToString());

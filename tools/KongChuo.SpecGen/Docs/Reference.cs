@@ -16,7 +16,7 @@ internal static class Reference
             files.Own(language.Folder);
             new SchemaPages(specification, shapes, links, language).Emit(files);
             TypePage.Emit(specification, language, files);
-            CodeListPages.Emit(specification, language, files);
+            CodeListPages.Emit(specification, links, language, files);
             new RulePages(specification, links, language).Emit(files);
             ProfilePages.Emit(specification, language, files);
             new ComparisonPage(specification, language).Emit(files);
@@ -24,6 +24,8 @@ internal static class Reference
             new CoveragePage(specification, links, language).Emit(files);
             new QuestionsPage(specification, links, language).Emit(files);
             new BalancesPage(specification, links, language).Emit(files);
+            new SourcesPage(specification, language).Emit(files);
+            new IdentifiersPage(specification, language).Emit(files);
             new DutiesPage(specification, links, language).Emit(files);
             new CaseStatesPage(specification, language).Emit(files);
             new IndexPage(specification, shapes, links, language).Emit(files);

@@ -39,7 +39,7 @@ internal sealed class RulePages(Specification specification, DocLinks links, Doc
             language.Of("由谁更正", "Mended by"),
             MarkdownPage.Escape(responsible.Count == 0 ? language.Of("报送方", "whoever sent the data") : string.Join(separator, responsible)),
         ];
-        yield return [language.Of("来源", "Source"), MarkdownPage.Escape(string.Join(", ", rule.Node.Texts("sources")))];
+        yield return [language.Of("来源", "Source"), links.Sources(rule.Node.Texts("sources"))];
         if (rule.Node.Texts("domainIds") is { Count: > 0 } ids)
             yield return [language.Of("业务规则", "Business rules"), string.Join(", ", ids)];
     }

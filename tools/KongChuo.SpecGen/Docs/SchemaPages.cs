@@ -54,7 +54,7 @@ internal sealed class SchemaPages(Specification specification, IReadOnlyList<Cla
         if (root.HasClass)
             yield return [language.Of("C# 类", "C# class"), MarkdownPage.Code("KongChuo.V1." + root.Name)];
         if (root.Words.Sources.Count > 0)
-            yield return [language.Of("来源", "Source"), MarkdownPage.Escape(string.Join(", ", root.Words.Sources))];
+            yield return [language.Of("来源", "Source"), links.Sources(root.Words.Sources)];
     }
 
     private void Section(MarkdownPage page, ClassShape shape)
@@ -99,7 +99,7 @@ internal sealed class SchemaPages(Specification specification, IReadOnlyList<Cla
             links.Type(member, language),
             member.Cardinality,
             words.Privacy ?? "",
-            MarkdownPage.Escape(string.Join(", ", words.Sources)),
+            links.Sources(words.Sources),
             string.Join(' ', new[] { MarkdownPage.Escape(language.Description(words)), Choices(member), condition }.Where(text => text.Length > 0)),
         ];
     }

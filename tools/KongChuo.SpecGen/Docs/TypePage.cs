@@ -32,6 +32,8 @@ internal static class TypePage
             [language.Of("约束", "Constraint"), language.Of("值", "Value")],
             place.Node.Where(member => member.Value is JsonValue && !member.Key.StartsWith("x-", StringComparison.Ordinal) && member.Key is not ("title" or "description"))
                 .Select(member => (IReadOnlyList<string>)[MarkdownPage.Code(member.Key), MarkdownPage.Code(member.Value!.ToString())]));
+        if (place.Node.Text("x-identifier") is { } identifier)
+            page.Block(language.Of("标识符：", "Identifier: ") + $"[{identifier}](identifiers.md#{identifier.ToLowerInvariant()})");
         if (words.Example is { } example)
             page.Block(language.Of("例：", "Example: ") + MarkdownPage.Code(example.ToString()));
     }

@@ -7,7 +7,7 @@ namespace KongChuo.SpecGen.Spec;
 internal sealed class SpecFiles
 {
     private static readonly string[] Folders = ["schema", "codelists", "rules", "profiles", "levels"];
-    private static readonly string[] Others = ["balances.json", "casestates.json", "duties.json", "planned-rules.json", QuestionSpec.Path, "requirements.csv", "statistics.json"];
+    private static readonly string[] Others = ["balances.json", "casestates.json", "duties.json", "identifiers.json", "planned-rules.json", QuestionSpec.Path, "requirements.csv", SourceSpec.Path, "statistics.json", "synonyms.json"];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     private readonly SortedDictionary<string, string> texts;
@@ -45,6 +45,9 @@ internal sealed class SpecFiles
 
     /// <summary>The paths below a folder, in ordinal order.</summary>
     public IEnumerable<string> Below(string folder) => texts.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal));
+
+    /// <summary>The paths of all files of JSON, in ordinal order.</summary>
+    public IEnumerable<string> Json => texts.Keys.Where(path => path.EndsWith(".json", StringComparison.Ordinal));
 
     /// <summary>Whether a file exists.</summary>
     public bool Contains(string path) => texts.ContainsKey(path);

@@ -20,7 +20,10 @@ internal sealed class Specification
         Requirements = RequirementSpec.ReadAll(files, this);
         QuestionWords = files.Contains(QuestionSpec.Path) ? files.Object(QuestionSpec.Path) : [];
         Questions = QuestionSpec.ReadAll(files, this);
+        SourceWords = files.Contains(SourceSpec.Path) ? files.Object(SourceSpec.Path) : [];
+        Sources = SourceSpec.ReadAll(files, this);
         Balances = files.Contains("balances.json") ? files.Object("balances.json") : [];
+        Identifiers = files.Contains("identifiers.json") ? files.Object("identifiers.json") : [];
         CaseStates = files.Contains("casestates.json") ? files.Object("casestates.json") : [];
     }
 
@@ -60,8 +63,17 @@ internal sealed class Specification
     /// <summary>The questions the source documents leave open, with what is done about them.</summary>
     public IReadOnlyList<QuestionSpec> Questions { get; }
 
+    /// <summary>Title and note of the sources; an empty object when there are none.</summary>
+    public JsonObject SourceWords { get; }
+
+    /// <summary>What the tags of sources mean.</summary>
+    public IReadOnlyList<JsonObject> Sources { get; }
+
     /// <summary>The relations between the counts of bulletins; an empty object when there are none.</summary>
     public JsonObject Balances { get; }
+
+    /// <summary>How identifiers are built and checked; an empty object when that is not said.</summary>
+    public JsonObject Identifiers { get; }
 
     /// <summary>The state machine of cases; an empty object when there is none.</summary>
     public JsonObject CaseStates { get; }

@@ -24,7 +24,7 @@ public static partial class RuleCatalogue
         Why = new("代码是各部门唯一的共同语言，写错一个码，统计和比对就全错。", "Codes are the only language all departments share; one wrong code spoils counts and comparisons."),
         Fix = new("从代码表中选用代码；不要填写中文名称。", "Use a code of the list, not its Chinese name."),
         Responsible = [],
-        Sources = ["domain §3"],
+        Sources = ["design"],
         DomainIds = ["KB-Q005"],
     };
 
@@ -44,7 +44,7 @@ public static partial class RuleCatalogue
         Why = new("代码是各部门唯一的共同语言，写错一个码，统计和比对就全错。", "Codes are the only language all departments share; one wrong code spoils counts and comparisons."),
         Fix = new("优先选用代码表已有的代码。", "Prefer a code of the list."),
         Responsible = [],
-        Sources = ["domain §3"],
+        Sources = ["design"],
         DomainIds = ["KB-Q005"],
     };
 
@@ -64,7 +64,7 @@ public static partial class RuleCatalogue
         Why = new("机构改革和标准修订使代码有有效期。", "Reforms and revised standards give codes a period of validity."),
         Fix = new("改用有效的代码；历史数据请核对数据时点。", "Use a valid code; for historical data check the date."),
         Responsible = [],
-        Sources = ["domain §3"],
+        Sources = ["S001-55"],
         DomainIds = ["KB-Q005"],
     };
 
@@ -104,7 +104,7 @@ public static partial class RuleCatalogue
         Why = new("号码错一位，人就对不上，儿童便从比对中消失。", "One wrong digit and the person no longer matches: the child disappears from every comparison."),
         Fix = new("对照证件原件或来源系统更正；勿让表格软件把长号码变成数字。", "Correct it from the document or the source system; do not let spreadsheet software turn long numbers into figures."),
         Responsible = [],
-        Sources = ["domain §4.2"],
+        Sources = ["GB 11643-1999", "P20"],
         DomainIds = ["KB-Q001"],
     };
 
@@ -124,7 +124,7 @@ public static partial class RuleCatalogue
         Why = new("号码错一位，人就对不上，儿童便从比对中消失。", "One wrong digit and the person no longer matches: the child disappears from every comparison."),
         Fix = new("对照证件原件或来源系统更正；勿让表格软件把长号码变成数字。", "Correct it from the document or the source system; do not let spreadsheet software turn long numbers into figures."),
         Responsible = [],
-        Sources = ["domain §4.3"],
+        Sources = ["P21"],
         DomainIds = ["KB-Q001"],
     };
 
@@ -144,7 +144,7 @@ public static partial class RuleCatalogue
         Why = new("号码错一位，人就对不上，儿童便从比对中消失。", "One wrong digit and the person no longer matches: the child disappears from every comparison."),
         Fix = new("对照证件原件或来源系统更正；勿让表格软件把长号码变成数字。", "Correct it from the document or the source system; do not let spreadsheet software turn long numbers into figures."),
         Responsible = [],
-        Sources = ["domain §4.4"],
+        Sources = ["P6", "C3"],
         DomainIds = ["KB-Q001"],
     };
 
@@ -164,7 +164,7 @@ public static partial class RuleCatalogue
         Why = new("号码错一位，人就对不上，儿童便从比对中消失。", "One wrong digit and the person no longer matches: the child disappears from every comparison."),
         Fix = new("对照证件原件或来源系统更正；勿让表格软件把长号码变成数字。", "Correct it from the document or the source system; do not let spreadsheet software turn long numbers into figures."),
         Responsible = [],
-        Sources = ["domain §4.5"],
+        Sources = ["P9"],
         DomainIds = [],
     };
 
@@ -224,7 +224,7 @@ public static partial class RuleCatalogue
         Why = new("号码错一位，人就对不上，儿童便从比对中消失。", "One wrong digit and the person no longer matches: the child disappears from every comparison."),
         Fix = new("对照证件原件或来源系统更正；勿让表格软件把长号码变成数字。", "Correct it from the document or the source system; do not let spreadsheet software turn long numbers into figures."),
         Responsible = [],
-        Sources = ["domain §4.8"],
+        Sources = ["P14", "GB/T 26341-2010"],
         DomainIds = ["KB-Q001"],
     };
 
@@ -244,7 +244,7 @@ public static partial class RuleCatalogue
         Why = new("号码错一位，人就对不上，儿童便从比对中消失。", "One wrong digit and the person no longer matches: the child disappears from every comparison."),
         Fix = new("对照证件原件或来源系统更正；勿让表格软件把长号码变成数字。", "Correct it from the document or the source system; do not let spreadsheet software turn long numbers into figures."),
         Responsible = [],
-        Sources = ["domain §4.9"],
+        Sources = ["S001-18", "S003-22"],
         DomainIds = [],
     };
 
@@ -264,7 +264,7 @@ public static partial class RuleCatalogue
         Why = new("号码错一位，人就对不上，儿童便从比对中消失。", "One wrong digit and the person no longer matches: the child disappears from every comparison."),
         Fix = new("对照证件原件或来源系统更正；勿让表格软件把长号码变成数字。", "Correct it from the document or the source system; do not let spreadsheet software turn long numbers into figures."),
         Responsible = [],
-        Sources = ["domain §2.1.12"],
+        Sources = ["GB 32100-2015", "design"],
         DomainIds = [],
     };
 
@@ -284,7 +284,7 @@ public static partial class RuleCatalogue
         Why = new("号码错一位，人就对不上，儿童便从比对中消失。", "One wrong digit and the person no longer matches: the child disappears from every comparison."),
         Fix = new("对照证件原件或来源系统更正；勿让表格软件把长号码变成数字。", "Correct it from the document or the source system; do not let spreadsheet software turn long numbers into figures."),
         Responsible = [],
-        Sources = ["domain §4.10"],
+        Sources = ["S000-07", "design"],
         DomainIds = [],
     };
 
@@ -324,7 +324,7 @@ public static partial class RuleCatalogue
         Why = new("350599、411399、141099 等代码从未启用，真实儿童的记录里不会有；混用会把测试数据当成真的。", "Codes such as 350599, 411399, 141099 were never issued; no real child's record has them, and mixing takes test data for real."),
         Fix = new("合成数据写 synthetic: true；真实数据改正区划代码。", "Mark synthetic data with synthetic: true; correct the code in real data."),
         Responsible = [],
-        Sources = ["domain §7"],
+        Sources = ["design"],
         DomainIds = [],
     };
 }

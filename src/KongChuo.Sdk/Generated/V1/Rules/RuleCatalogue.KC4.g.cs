@@ -321,10 +321,10 @@ public static partial class RuleCatalogue
         Arguments = [new("party", ArgumentKind.Text, false, new("签发方类型", "type of the issuer"), "KC-PARTY")],
         Title = new("批评教育、责令改正的签发方无权限", "Criticism or correction by a party without authority"),
         Message = new("{party}不能作出批评教育、责令限期改正，只有乡镇政府（街道）或县级教育行政部门可以。", "{party} cannot issue criticism or an order to correct; only the township or the county education authority can."),
-        Why = new("义务教育法第五十八条把这项权力给了乡镇政府和县级教育行政部门；村（居）委会和学校只能协助。", "Article 58 of the Compulsory Education Law gives this power to the township and the county education authority; village committees and schools may only assist."),
+        Why = new("义务教育法第五十八条把这项权力给了乡镇政府和县级教育行政部门；村（居）委会和学校只能协助。来源文件有写由社区（S003-19）、学校（S004-43）作出的，以法律为准。", "Article 58 of the Compulsory Education Law gives this power to the township and the county education authority; village committees and schools may only assist. Where source documents say that the community (S003-19) or the school (S004-43) does it, the law prevails."),
         Fix = new("由有权的一方签发；村（居）委会、学校的协助记入佐证或经办人。", "Have the party with authority issue it; record the assistance of the village committee or the school as evidence or as operator."),
         Responsible = ["30", "12"],
-        Sources = ["S001-42", "S002-19", "S003-19", "义务教育法§58"],
+        Sources = ["S001-42", "S002-19", "S003-19", "S004-43", "义务教育法§58"],
         DomainIds = ["KB-R052"],
     };
 
@@ -1224,7 +1224,7 @@ public static partial class RuleCatalogue
         Why = new("一人一案按状态机推进；越过环节的事件说明前面的工作没有做或没有登记。", "A case moves by the state machine; an event out of turn means that work before it was not done or not recorded."),
         Fix = new("补登缺少的事件；登记错的用 E709 更正或撤案。", "Record the events that are missing; correct one recorded by mistake (E709) or cancel the case."),
         Responsible = [],
-        Sources = ["S000-07", "domain 2.3"],
+        Sources = ["S000-07", "design"],
         DomainIds = [],
     };
 
@@ -1244,7 +1244,7 @@ public static partial class RuleCatalogue
         Why = new("状态机允许这个事件，但要以前面的查询、核查、次数或移交为前提。", "The state machine allows the event there only after certain queries, findings, numbers or a handover."),
         Fix = new("查看案件状态说明页，补齐前提；移交、合并和重入账要先登记相应事件。", "See the page of case states and complete what has to come before."),
         Responsible = [],
-        Sources = ["S000-07", "domain 2.3"],
+        Sources = ["S000-07", "design"],
         DomainIds = [],
     };
 
@@ -1264,7 +1264,7 @@ public static partial class RuleCatalogue
         Why = new("stateBefore 是核对用的断言，不同说明双方的案件档案已经不一致。", "stateBefore is an assertion to compare by; a difference means that the two sides keep different files of the case."),
         Fix = new("与签发方对账，补齐缺少的事件，或删去错误的 stateBefore。只指出每案第一处，其后随之不同的不再列出。", "Compare with the issuer, add what is missing or remove a wrong stateBefore. Only the first difference of a case is told."),
         Responsible = [],
-        Sources = ["design 2"],
+        Sources = ["design"],
         DomainIds = [],
     };
 
@@ -1284,7 +1284,7 @@ public static partial class RuleCatalogue
         Why = new("stateAfter 是核对用的断言，不同说明系统没有按同一个状态机推进。", "stateAfter is an assertion to compare by; a difference means that a system does not move by the same state machine."),
         Fix = new("按 casestates.json 检查本系统的转移，或删去错误的 stateAfter。只指出每案第一处，其后随之不同的不再列出。", "Check the transitions of the system against casestates.json, or remove a wrong stateAfter. Only the first difference of a case is told."),
         Responsible = [],
-        Sources = ["design 2"],
+        Sources = ["design"],
         DomainIds = [],
     };
 
@@ -1304,7 +1304,7 @@ public static partial class RuleCatalogue
         Why = new("事件是只增不改的事实；同一标识两样内容，接收方无法知道哪个是真。", "Events are facts that never change; with two contents under one id nobody can tell which is true."),
         Fix = new("后一个事件换用新的标识；要改前一个事件用 E709 更正。", "Give the later event an id of its own; to change the earlier one, correct it (E709)."),
         Responsible = [],
-        Sources = ["design 2"],
+        Sources = ["design"],
         DomainIds = [],
     };
 
@@ -1324,7 +1324,7 @@ public static partial class RuleCatalogue
         Why = new("重复报送无害，但次数不会因此增加。", "Sending again does no harm, but adds nothing to the counts."),
         Fix = new("不必处理；若本意是两次不同的工作，后一次须有自己的标识。", "Nothing needs to be done; if two acts were meant, the second needs an id of its own."),
         Responsible = [],
-        Sources = ["design 2"],
+        Sources = ["design"],
         DomainIds = [],
     };
 
@@ -1344,7 +1344,7 @@ public static partial class RuleCatalogue
         Why = new("序号在每个来源、每个案件内从 1 起连续；断号说明有事件没有送到，重号说明有两套登记。", "The sequence runs from 1 without gap for each source and case; a gap means that an event has not arrived, a repetition that two registers are kept."),
         Fix = new("补送缺少的事件，或由来源方更正序号。", "Send what is missing, or let the source correct the numbers."),
         Responsible = [],
-        Sources = ["design 2"],
+        Sources = ["design"],
         DomainIds = [],
     };
 
@@ -1364,7 +1364,7 @@ public static partial class RuleCatalogue
         Why = new("更正只对同一来源自己的事件有效；指错了就等于没有更正。", "A correction holds for events of the same source only; with a wrong target nothing is corrected."),
         Fix = new("corrects 填本来源原事件的标识，field 填原事件中的 JSON Pointer。", "State in corrects the id of the own event and in field a JSON Pointer into it."),
         Responsible = [],
-        Sources = ["S000-38", "design 2"],
+        Sources = ["S000-38", "design"],
         DomainIds = [],
     };
 
@@ -1804,7 +1804,7 @@ public static partial class RuleCatalogue
         Why = new("查找反馈答复查找请求，认定退出答复申请，报告司法部门在批评教育和责令改正逾期之后：缺了前一步，后一步就没有依据，当事人可以不认。", "A trace reply answers a request, a recognized exit an application, and the report to the justice department follows criticism and an order that was not obeyed: without the step before, the step after rests on nothing and can be contested."),
         Fix = new("已经做过的，补登所缺事件；没有做过的，先做前一步，或更正事件的时间。各事件的前置事项见案件状态说明页。", "Record the missing event if it took place; otherwise do that step first, or correct the times. The page of case states lists what every event presupposes."),
         Responsible = [],
-        Sources = ["S001-24", "S002-25", "S003-20", "S004-13", "S004-40", "S004-44", "domain 2.3"],
+        Sources = ["S001-24", "S002-25", "S003-20", "S004-13", "S004-40", "S004-44"],
         DomainIds = [],
     };
 

@@ -124,7 +124,7 @@ public static partial class RuleCatalogue
         Why = new("版本号是认定“哪个为准”的依据；同号两样内容，接收方无法取舍。", "The version decides which content holds; with two contents nobody can tell."),
         Fix = new("内容有变的记录把 recordVersion 加 1。", "Add 1 to recordVersion whenever the content changes."),
         Responsible = [],
-        Sources = ["S000-06", "design 8.5"],
+        Sources = ["S000-06", "design"],
         DomainIds = ["KB-R063"],
     };
 
@@ -144,7 +144,7 @@ public static partial class RuleCatalogue
         Why = new("重复报送无害，只计一次。", "Sending again does no harm and counts once."),
         Fix = new("不必处理。", "Nothing needs to be done."),
         Responsible = [],
-        Sources = ["design 8.5"],
+        Sources = ["design"],
         DomainIds = [],
     };
 
@@ -684,7 +684,7 @@ public static partial class RuleCatalogue
         Why = new("批缓学须有申请，处置童工须有线索，帮扶沟通须先结对，送达须有文书；这些可以登记在案件之前，但不能没有。", "A deferral is decided on an application, child labor is handled on a lead, a pairing contact needs the pairing, and what is served is a document; these may be recorded before the case, but not be absent."),
         Fix = new("补登所缺事件，核对文号；确未做过的，先做前一步。", "Record the missing event and compare the document numbers; if it did not take place, do that step first."),
         Responsible = [],
-        Sources = ["S002-20", "S003-17", "S004-34", "S004-42", "S004-44", "domain 2.3"],
+        Sources = ["S002-20", "S003-17", "S004-34", "S004-42", "S004-44"],
         DomainIds = ["KB-R055"],
     };
 }
