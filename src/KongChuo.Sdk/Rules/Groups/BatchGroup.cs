@@ -6,7 +6,7 @@ internal sealed class BatchGroup(byte number) : FactGroup(number)
     private readonly Field batchId = Field.At("/ledgerBatchId");
     private readonly Field rosterBatchId = Field.At("/roster/batchId");
     private readonly Field[] headerFields = [Field.At("/counts/total"), Field.At("/ledgerType"), Field.At("/mode"), Field.At("/asOf")];
-    private readonly Field[] bulletinFields = [Field.At("/roster/recordCount"), Field.At("/roster/ledgerType")];
+    private readonly Field[] bulletinFields = [.. RecordVersions.BulletinFields, Field.At("/roster/recordCount"), Field.At("/roster/ledgerType")];
 
     /// <inheritdoc/>
     public override void Gather(in RecordView record, FactSink sink)

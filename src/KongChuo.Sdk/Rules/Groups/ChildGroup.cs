@@ -5,7 +5,7 @@ internal sealed class ChildGroup(byte number) : FactGroup(number)
 {
     private readonly Field childId = Field.At("/child/childId");
     private readonly Field childOfEvent = Field.At("/data/childId");
-    private readonly Field[] ledgerFields = [Field.At("/caseId"), Field.At("/caseState"), Field.At("/recordStatus")];
+    private readonly Field[] ledgerFields = [.. RecordVersions.Fields, Field.At("/caseId"), Field.At("/caseState"), Field.At("/recordStatus")];
     private readonly Field[] eventFields =
     [
         Field.At("/subject"), Field.At("/time"), Field.At("/data/stateBefore"), Payload("survivorCaseId"), Payload("decision"), Payload("closeReason"), Payload("docNumber"), Payload("noticeNumber"),

@@ -43,12 +43,7 @@ internal sealed class FactSink
     {
         if (!Open(group, key, out var start))
             return;
-        foreach (var field in fields)
-        {
-            if (record[field] is { Exists: true } value)
-                Keep(field.Slot, value.Offset, value.Raw);
-        }
-
+        Keep(record, fields);
         chunk.Close(start);
     }
 
@@ -80,6 +75,23 @@ internal sealed class FactSink
         chunk.Close(start);
     }
 
+    /// <summary>Takes a whole object, as a row, and beside it the fields that its record has.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="key">What the object belongs to; when it is empty, nothing is taken.</param>
+    /// <param name="whole">The object.</param>
+    /// <param name="pointer">JSON Pointer of the object in its record.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="fields">The fields.</param>
+    public void Add(FactGroup group, FactKey key, JsonView whole, string pointer, in RecordView record, params ReadOnlySpan<Field> fields)
+    {
+        var start = chunk.Length;
+        Add(group, key, whole, pointer);
+        if (chunk.Length == start)
+            return;
+        Keep(record, fields);
+        chunk.Close(start);
+    }
+
     private bool Open(FactGroup group, FactKey key, out int start)
     {
         start = chunk.Length;
@@ -90,6 +102,15 @@ internal sealed class FactSink
         key.CopyTo(kept[KeyHash.Length..]);
         KeyHash.Write(kept, kept[KeyHash.Length..]);
         return true;
+    }
+
+    private void Keep(in RecordView record, ReadOnlySpan<Field> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (record[field] is { Exists: true } value)
+                Keep(field.Slot, value.Offset, value.Raw);
+        }
     }
 
     private void Keep(int field, int at, ReadOnlySpan<byte> bytes)
