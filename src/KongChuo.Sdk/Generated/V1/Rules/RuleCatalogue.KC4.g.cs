@@ -941,7 +941,7 @@ public static partial class RuleCatalogue
         Arguments = [new("actual", ArgumentKind.Integer, false, new("不在校天数", "days of absence"))],
         Title = new("在籍长期不在校、无手续，疑似空挂学籍", "Long absence without leave: enrollment may be nominal"),
         Message = new("在籍而连续 {actual} 天不在校，没有请假或休学手续。", "Enrolled but absent for {actual} days without leave or suspension."),
-        Why = new("空挂学籍掩盖辍学：学籍在校，人不在校。", "A nominal enrollment hides a dropout: the enrollment is there, the child is not."),
+        Why = new("空挂学籍掩盖辍学：学籍在校，人不在校。天数从不在校起始日到数据时点，已返校的到实际结束日；已销号或移除的记录不判。", "A nominal enrollment hides a dropout: the enrollment is there, the child is not. Days run from the first of absence to the date of the data, or to the actual end of one who is back; records closed or removed are not judged."),
         Fix = new("列入疑似台账（L02）并核查，标注学籍。", "Enter the child in L02, verify, and mark the enrollment."),
         Responsible = ["40"],
         Sources = ["S003-63", "S004-21"],
