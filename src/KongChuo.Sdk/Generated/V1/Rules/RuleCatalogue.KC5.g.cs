@@ -274,7 +274,7 @@ public static partial class RuleCatalogue
         Id = "KC5014",
         Name = "monthly-report-missing",
         Scope = RuleScope.Batch,
-        Severity = Severity.Warning,
+        Severity = Severity.Error,
         IsOverridable = false,
         AppliesTo = ["B13"],
         Parameters = [new("dayOfMonth", "KB-R025.dayOfMonth", "integer", new("控辍保学月报的每月期限（含当日），不因假日顺延", "Day of the month, included, by which the monthly report is due"))],
@@ -285,7 +285,7 @@ public static partial class RuleCatalogue
         Fix = new("补报所缺月份。", "Send the missing month."),
         Responsible = ["12", "40"],
         Sources = ["S002-29", "S002-30"],
-        DomainIds = ["KB-R060"],
+        DomainIds = ["KB-R025", "KB-R060"],
     };
 
     /// <summary>台账批次不连续 (Batches of a ledger out of sequence).</summary>
