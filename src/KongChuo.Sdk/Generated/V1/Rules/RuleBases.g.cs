@@ -965,9 +965,9 @@ internal abstract class KC4113Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4113;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long joint, bool judged, bool fulfilled)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long joint, bool judged, bool fulfilled, string? missing)
     {
-        context.Report(RuleCatalogue.KC4113, fact, related, pointer, subject, new FindingArgument("joint", joint, false), new FindingArgument("judged", judged, false), new FindingArgument("fulfilled", fulfilled, false));
+        context.Report(RuleCatalogue.KC4113, fact, related, pointer, subject, new FindingArgument("joint", joint, false), new FindingArgument("judged", judged, false), new FindingArgument("fulfilled", fulfilled, false), new FindingArgument("missing", missing, false));
     }
 }
 
