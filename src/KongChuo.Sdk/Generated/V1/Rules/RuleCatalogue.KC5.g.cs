@@ -581,7 +581,7 @@ public static partial class RuleCatalogue
         Arguments = [],
         Title = new("比对差异没有按期解决", "Difference not resolved in time"),
         Message = new("这一行差异超过 {closeWithin}，本期和后来的比对都没有处理结果，下一期也没有消失。", "This difference has no resolution after {closeWithin}, here or in a later comparison, nor is it gone in the next."),
-        Why = new("差异须在本期处理，或在下一期关闭，否则比对流于形式。后来的比对指同一发送方、同样台账的 B15；它的处理结果若也是它自己某一行的标识，不算处理上期。", "A difference is resolved in its period or closed in the next, or comparing is idle. Later comparisons are those of the same sender and ledgers (B15); a resolution whose row id is also one of its own rows does not count for an earlier one."),
+        Why = new("差异须在本期处理，或在下一期关闭，否则比对流于形式。后来的比对指同一发送方、同样台账的 B15；它的处理结果若也是它自己某一行的标识，不算处理上期。没有证件号码的儿童按姓名、出生日期和性别认定为同一行差异。", "A difference is resolved in its period or closed in the next, or comparing is idle. Later comparisons are those of the same sender and ledgers (B15); a resolution whose row id is also one of its own rows does not count for an earlier one. A child without a document number is known in the next comparison by name, date of birth and sex."),
         Fix = new("在本期或下一期的 resolution 中写明处理结果。", "State the result in resolution, of this bulletin or the next."),
         Responsible = ["12"],
         Sources = ["S001-21"],
