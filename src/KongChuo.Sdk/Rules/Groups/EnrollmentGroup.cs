@@ -11,10 +11,13 @@ internal sealed class EnrollmentGroup(byte number) : FactGroup(number)
     private readonly Field isStartingGrade = Field.At("/isStartingGrade");
     private readonly Field[] ledgerFields =
     [
-        .. RecordVersions.Fields, Field.At("/recordStatus"), Field.At("/enrollmentNotice/deadline"), Field.At("/enrollment/schoolingStatus"), Field.At("/deferralStatus"), Field.At("/justifiedReason"),
+        .. RecordVersions.Fields, Field.At("/updatedAt"), Field.At("/recordStatus"), Field.At("/enrollmentNotice/issuedDate"), Field.At("/enrollmentNotice/deadline"), Field.At("/enrollment/schoolingStatus"), Field.At("/deferralStatus"), Field.At("/justifiedReason"),
     ];
 
-    private readonly Field[] eventFields = [Field.At("/time"), Field.At("/data/payload/document/docType"), Field.At("/data/payload/document/deadline"), Field.At("/data/payload/decision")];
+    private readonly Field[] eventFields =
+    [
+        Field.At("/time"), Field.At("/data/payload/document/docType"), Field.At("/data/payload/document/deadline"), Field.At("/data/payload/decision"), Field.At("/data/payload/validTo"),
+    ];
 
     /// <inheritdoc/>
     public override bool IsOfInterestAlone(RecordKind kind) => kind.Id is "E501" or "L01";

@@ -14,7 +14,7 @@ public static partial class RuleCatalogue
         new(() => System.Linq.Enumerable.ToDictionary(All, rule => rule.Id, System.StringComparer.Ordinal));
 
     /// <summary>SHA-256 of the rules as the specification writes them, in lower-case hexadecimal: which rules a report was made by.</summary>
-    public static string Digest => "aa0f13fc4f6c67afa9c7cc08b1b07c9b929227334c22a1c394fd46c214543552";
+    public static string Digest => "fd7a10141b32121ebd69ccbeb732d47115a9c6237b0208fdc2a533d491e0fe29";
 
     /// <summary>Every rule, by id.</summary>
     public static System.Collections.Generic.IReadOnlyList<RuleDescriptor> All => Loaded.Value;
