@@ -20,6 +20,9 @@ internal sealed class FactSink
     /// <summary>The field number of the SHA-256 digest of the record's bytes.</summary>
     public const int Digest = Whole - 2;
 
+    /// <summary>The field number of the place where a record begins in its bytes, of a fact whose record does not begin with them.</summary>
+    public const int Root = Whole - 3;
+
     private readonly FactChunk chunk = FactChunk.Rent();
     private long number;
     private long line;
@@ -43,6 +46,8 @@ internal sealed class FactSink
     {
         if (!Open(group, key, out var start))
             return;
+        if (record.Root.Offset > 0)
+            Keep(Root, record.Root.Offset, []);
         Keep(record, fields);
         chunk.Close(start);
     }

@@ -634,28 +634,28 @@ internal abstract class KC4049Rule : RecordRule
 }
 
 /// <summary>What KC4050, 结对帮扶有月份没有沟通, is made from.</summary>
-internal abstract class KC4050Rule : RecordRule
+internal abstract class KC4050Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4050;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset, string? month, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? month, long actual)
     {
-        context.Report(RuleCatalogue.KC4050, offset, new FindingArgument("month", month, false), new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC4050, fact, related, pointer, subject, new FindingArgument("month", month, false), new FindingArgument("actual", actual, false));
     }
 }
 
 /// <summary>What KC4051, 结对帮扶有学期没有走访, is made from.</summary>
-internal abstract class KC4051Rule : RecordRule
+internal abstract class KC4051Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4051;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset, string? term, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? term, long actual)
     {
-        context.Report(RuleCatalogue.KC4051, offset, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC4051, fact, related, pointer, subject, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
     }
 }
 
@@ -738,28 +738,28 @@ internal abstract class KC4058Rule : RecordRule
 }
 
 /// <summary>What KC4061, 送教上门有教学周次数不足, is made from.</summary>
-internal abstract class KC4061Rule : RecordRule
+internal abstract class KC4061Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4061;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset, string? week, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? week, long actual)
     {
-        context.Report(RuleCatalogue.KC4061, offset, new FindingArgument("week", week, false), new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC4061, fact, related, pointer, subject, new FindingArgument("week", week, false), new FindingArgument("actual", actual, false));
     }
 }
 
 /// <summary>What KC4062, 重点学生有学期没有经签字的提醒, is made from.</summary>
-internal abstract class KC4062Rule : RecordRule
+internal abstract class KC4062Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4062;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset, string? term, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? term, long actual)
     {
-        context.Report(RuleCatalogue.KC4062, offset, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC4062, fact, related, pointer, subject, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
     }
 }
 

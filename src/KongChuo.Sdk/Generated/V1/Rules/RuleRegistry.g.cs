@@ -64,16 +64,12 @@ internal static class RuleRegistry
         new KC4047(),
         new KC4048(),
         new KC4049(),
-        new KC4050(),
-        new KC4051(),
         new KC4052(),
         new KC4053(),
         new KC4054(),
         new KC4056(),
         new KC4057(),
         new KC4058(),
-        new KC4061(),
-        new KC4062(),
         new KC4063(),
         new KC4064(),
         new KC4065(),
@@ -82,6 +78,10 @@ internal static class RuleRegistry
     /// <summary>Makes one of each rule about records together, by id.</summary>
     public static GroupRule[] CreateGroupRules() =>
     [
+        new KC4050(),
+        new KC4051(),
+        new KC4061(),
+        new KC4062(),
         new KC4101(),
         new KC4102(),
         new KC4103(),
