@@ -582,15 +582,15 @@ internal abstract class KC4045Rule : RecordRule
 }
 
 /// <summary>What KC4046, 疑似或辍学学生没有劝返专人, is made from.</summary>
-internal abstract class KC4046Rule : RecordRule
+internal abstract class KC4046Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4046;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
     {
-        context.Report(RuleCatalogue.KC4046, offset);
+        context.Report(RuleCatalogue.KC4046, fact, related, pointer, subject);
     }
 }
 

@@ -60,7 +60,6 @@ internal static class RuleRegistry
         new KC4043(),
         new KC4044(),
         new KC4045(),
-        new KC4046(),
         new KC4047(),
         new KC4048(),
         new KC4049(),
@@ -78,6 +77,7 @@ internal static class RuleRegistry
     /// <summary>Makes one of each rule about records together, by id.</summary>
     public static GroupRule[] CreateGroupRules() =>
     [
+        new KC4046(),
         new KC4050(),
         new KC4051(),
         new KC4061(),
