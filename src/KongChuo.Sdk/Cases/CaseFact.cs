@@ -45,13 +45,7 @@ internal sealed class CaseFact
     public string Text => root.ToJsonString();
 
     /// <summary>The value at names joined by points, as text; null when there is none or it is no single value.</summary>
-    public string? At(string path)
-    {
-        JsonNode? node = root;
-        foreach (var name in path.Split('.'))
-            node = node is JsonObject there ? there[name] : null;
-        return node is JsonValue value ? Written(value) : null;
-    }
+    public string? At(string path) => NodeAt(path) is JsonValue value ? Written(value) : null;
 
     /// <summary>The values at names joined by points, as text: more than one where the path goes through a list.</summary>
     public IEnumerable<string> ValuesAt(string path)
@@ -63,10 +57,10 @@ internal sealed class CaseFact
     }
 
     /// <summary>The texts of a list in a part of its data.</summary>
-    public IEnumerable<string> TextsAt(string part, string name) => root["data"]?[part]?[name] is JsonArray list ? list.Select(item => item?.ToString() ?? "") : [];
+    public IEnumerable<string> TextsAt(string part, string name) => NodeAt($"data.{part}.{name}") is JsonArray list ? list.Select(item => item?.ToString() ?? "") : [];
 
     /// <summary>Types of the evidence it brings (KC-EVIDENCE).</summary>
-    public IEnumerable<string> EvidenceTypes() => root["data"]?["evidence"] is JsonArray list ? list.Select(item => item?["evidenceType"]?.ToString() ?? "") : [];
+    public IEnumerable<string> EvidenceTypes() => NodeAt("data.evidence") is JsonArray list ? list.Select(item => (item as JsonObject)?["evidenceType"]?.ToString() ?? "") : [];
 
     /// <summary>Changes one member or item, as an event of correction says.</summary>
     /// <param name="pointer">JSON Pointer from the event's root.</param>
@@ -78,7 +72,7 @@ internal sealed class CaseFact
         JsonNode? node = root;
         foreach (var name in names.SkipLast(1))
             node = node is JsonObject there ? there[name] : node is JsonArray list && IndexIn(list, name) is { } index ? list[index] : null;
-        var value = correction.root["data"]?["payload"]?["newValue"]?.DeepClone();
+        var value = correction.NodeAt("data.payload.newValue")?.DeepClone();
         switch (node)
         {
             case JsonObject target when names.Count > 0 && value is null:
@@ -96,6 +90,15 @@ internal sealed class CaseFact
             default:
                 return false;
         }
+    }
+
+    /// <summary>The node at names joined by points; null when there is none. A correction may have put any value anywhere.</summary>
+    private JsonNode? NodeAt(string path)
+    {
+        JsonNode? node = root;
+        foreach (var name in path.Split('.'))
+            node = node is JsonObject there ? there[name] : null;
+        return node;
     }
 
     private static int? IndexIn(JsonArray list, string name) =>

@@ -22,12 +22,16 @@ internal sealed class ComparisonFields
         {
             var child = row.Member("child"u8);
             var rowId = row.Member("rowId"u8).Text();
-            var who = child.Member("idDocNumber"u8).Text() is { } number ? $"{child.Member("idDocType"u8).Text()} {number}" : rowId;
-            rows.Add(new Difference($"{list.Pointer}/{rows.Count}", rowId, $"{list.Pointer} {who} {row.Member("field"u8).Text()}"));
+            rows.Add(new Difference($"{list.Pointer}/{rows.Count}", rowId, $"{list.Pointer} {Who(child) ?? rowId} {row.Member("field"u8).Text()}"));
         }
 
         return rows;
     }
+
+    /// <summary>The child by its document, or else by name, date of birth and sex; null when the row tells neither.</summary>
+    private static string? Who(JsonView child) =>
+        child.Member("idDocNumber"u8).Text() is { } number ? $"{child.Member("idDocType"u8).Text()} {number}"
+        : child.Member("name"u8).Text() is { } name ? $"{name} {child.Member("birthDate"u8).Text()} {child.Member("sex"u8).Text()}" : null;
 
     private static List<string?> Texts(JsonView list)
     {

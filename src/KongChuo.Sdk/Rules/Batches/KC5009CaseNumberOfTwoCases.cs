@@ -17,8 +17,9 @@ internal sealed class KC5009 : KC5009Rule
     /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
-        var first = set.Facts[0];
-        foreach (var other in set.Facts.DistinctBy(fact => fact.Text(caseId)).Skip(1))
+        var standing = set.Facts.Latest().ToList();
+        var first = standing[0];
+        foreach (var other in standing.DistinctBy(fact => fact.Text(caseId)).Skip(1))
             Report(context, other, first, caseNumber.Pointer, null, first.Kind.Id);
         return true;
     }

@@ -27,7 +27,7 @@ internal sealed class KC5010 : KC5010Rule
     /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
-        var cases = set.Facts.GroupBy(fact => fact.Text(caseId) ?? fact.Text(subject), StringComparer.Ordinal)
+        var cases = set.Facts.Latest().GroupBy(fact => fact.Text(caseId) ?? fact.Text(subject), StringComparer.Ordinal)
             .Where(item => item.Key is not null).Select(item => (Id: item.Key!, Facts: item.ToList(), Open: OpenedBy([.. item], item.Key!, context.AsOf))).Where(item => item.Open is not null).ToList();
         foreach (var (id, _, open) in cases.Skip(1))
             Report(context, open!, cases[0].Open, "", new FindingSubject("case", id), cases[0].Id);

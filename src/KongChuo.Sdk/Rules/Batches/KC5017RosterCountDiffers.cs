@@ -17,7 +17,7 @@ internal sealed class KC5017 : KC5017Rule
         var header = set.Facts.LastOrDefault(fact => fact.Kind.Group == "batch");
         if (header?[total].Integer() is not { } actual)
             return false;
-        var bulletins = set.Facts.Where(fact => fact.Kind.Group == "bulletin").ToList();
+        var bulletins = set.Facts.Where(fact => fact.Kind.Group == "bulletin").Latest().ToList();
         foreach (var bulletin in bulletins)
         {
             if (bulletin[recordCount].Integer() is { } stated && stated != actual)

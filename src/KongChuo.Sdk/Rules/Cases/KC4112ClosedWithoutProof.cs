@@ -14,7 +14,7 @@ internal sealed class KC4112 : KC4112Rule
         foreach (var closing in dossier.All("E702"))
         {
             isSubject = true;
-            var reason = closing.Payload("closeReason")!;
+            var reason = closing.Payload("closeReason") ?? "";
             var missing = Missing(dossier, dossier.PlaceOf(closing), reason, context).ToList();
             if (missing.Count > 0 && dossier.ComesFromElsewhere)
                 context.LeaveOut(dossier.File.CaseId);

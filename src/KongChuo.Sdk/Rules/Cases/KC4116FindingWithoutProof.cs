@@ -19,8 +19,7 @@ internal sealed class KC4116 : KC4116Rule
         var isSubject = false;
         foreach (var finding in dossier.All("E206"))
         {
-            var code = finding.Payload("verificationFinding")!;
-            if (code != "51" && !Proofs.ContainsKey(code))
+            if (finding.Payload("verificationFinding") is not { } code || (code != "51" && !Proofs.ContainsKey(code)))
                 continue;
             isSubject = true;
             if (!IsProven(finding, code, dossier.Before(finding).ToList()))

@@ -1,3 +1,5 @@
+using KongChuo.Rules.Records;
+
 namespace KongChuo.Rules.Groups;
 
 /// <summary>
@@ -24,17 +26,17 @@ internal sealed class CaseGroup(byte number) : FactGroup(number)
         if (record.Kind.Group == "event")
         {
             if (!KindTable.IsBatchEvent(record.Kind.Id))
-                sink.Add(this, record[subject].RawString, record.Root);
+                sink.Add(this, record[subject].Utf8(), record.Root);
         }
         else if (record.Kind.Group == "ledger")
         {
-            sink.Add(this, record[caseId].RawString, record, ledgerFields);
+            sink.Add(this, record[caseId].Utf8(), record, ledgerFields);
         }
         else if (record.Kind.Id is "B05" or "B16")
         {
             var index = 0;
             foreach (var row in record[rows].Items())
-                sink.Add(this, row.Member("caseId"u8).RawString, row, $"/rows/{index++}");
+                sink.Add(this, row.Member("caseId"u8).Utf8(), row, $"/rows/{index++}");
         }
     }
 }

@@ -6,7 +6,7 @@ namespace KongChuo.Rules.Groups;
 internal sealed class CaseNumberGroup(byte number) : FactGroup(number)
 {
     private readonly Field caseNumber = Field.At("/caseNumber");
-    private readonly Field[] fields = [Field.At("/caseId"), Field.At("/caseNumber")];
+    private readonly Field[] fields = [.. RecordVersions.Fields, Field.At("/caseId"), Field.At("/caseNumber")];
 
     /// <inheritdoc/>
     public override bool IsOfInterestAlone(RecordKind kind) => false;

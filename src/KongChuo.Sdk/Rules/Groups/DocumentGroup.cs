@@ -26,7 +26,7 @@ internal sealed class DocumentGroup(byte number) : FactGroup(number)
             foreach (var row in record[rows].Items())
             {
                 var child = row.Member("child"u8);
-                sink.Add(this, Key(child.Member("idDocType"u8).Utf8(), child.Member("idDocNumber"u8).Utf8()), row, $"/rows/{index++}");
+                sink.Add(this, Key(child.Member("idDocType"u8).Utf8(), child.Member("idDocNumber"u8).Utf8()), row, $"/rows/{index++}", record, RecordVersions.BulletinFields);
             }
         }
     }

@@ -63,10 +63,11 @@ internal sealed class Fact
         if (Whole.IsEmpty)
         {
             var index = IndexIn(pointer);
+            Find(FactSink.Root, out var root);
             if (Field.Find(pointer[..index]) is not { } field)
-                return ("", 0);
+                return ("", root);
             var kept = Find(field.Slot, out var offset);
-            return kept.IsEmpty ? ("", 0) : (pointer, offset + Follow(new JsonView(kept, 0, kept.Length), pointer[index..]).Offset);
+            return kept.IsEmpty ? ("", root) : (pointer, offset + Follow(new JsonView(kept, 0, kept.Length), pointer[index..]).Offset);
         }
 
         var nearest = Nearest(pointer);

@@ -44,4 +44,7 @@ internal static class FactGroups
 
     /// <summary>By school.</summary>
     public static readonly SchoolGroup School = new(14);
+
+    /// <summary>By child, as its sender names it: what is to be done for it, and what was done.</summary>
+    public static readonly CareGroup Care = new(15);
 }

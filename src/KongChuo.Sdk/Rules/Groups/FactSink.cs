@@ -21,6 +21,9 @@ internal sealed class FactSink(FactChunk chunk)
     /// <summary>The field number of the SHA-256 digest of the record's bytes.</summary>
     public const int Digest = Whole - 2;
 
+    /// <summary>The field number of the place where a record begins in its bytes, of a fact whose record does not begin with them.</summary>
+    public const int Root = Whole - 3;
+
     private long number;
     private long line;
     private long offset;
@@ -43,12 +46,9 @@ internal sealed class FactSink(FactChunk chunk)
     {
         if (!Open(group, key, out var start))
             return;
-        foreach (var field in fields)
-        {
-            if (record[field] is { Exists: true } value)
-                Keep(field.Slot, value.Offset, value.Raw);
-        }
-
+        if (record.Root.Offset > 0)
+            Keep(Root, record.Root.Offset, []);
+        Keep(record, fields);
         chunk.Close(start);
     }
 
@@ -80,6 +80,23 @@ internal sealed class FactSink(FactChunk chunk)
         chunk.Close(start);
     }
 
+    /// <summary>Takes a whole object, as a row, and beside it the fields that its record has.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="key">What the object belongs to; when it is empty, nothing is taken.</param>
+    /// <param name="whole">The object.</param>
+    /// <param name="pointer">JSON Pointer of the object in its record.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="fields">The fields.</param>
+    public void Add(FactGroup group, FactKey key, JsonView whole, string pointer, in RecordView record, params ReadOnlySpan<Field> fields)
+    {
+        var start = chunk.Length;
+        Add(group, key, whole, pointer);
+        if (chunk.Length == start)
+            return;
+        Keep(record, fields);
+        chunk.Close(start);
+    }
+
     private bool Open(FactGroup group, FactKey key, out int start)
     {
         start = chunk.Length;
@@ -90,6 +107,15 @@ internal sealed class FactSink(FactChunk chunk)
         key.CopyTo(kept[KeyHash.Length..]);
         KeyHash.Write(kept, kept[KeyHash.Length..]);
         return true;
+    }
+
+    private void Keep(in RecordView record, ReadOnlySpan<Field> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (record[field] is { Exists: true } value)
+                Keep(field.Slot, value.Offset, value.Raw);
+        }
     }
 
     private void Keep(int field, int at, ReadOnlySpan<byte> bytes)

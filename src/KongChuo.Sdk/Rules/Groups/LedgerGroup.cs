@@ -1,3 +1,5 @@
+using KongChuo.Rules.Records;
+
 namespace KongChuo.Rules.Groups;
 
 /// <summary>By who compiles a ledger, and the ledger: the sequence of its batches.</summary>
@@ -11,6 +13,6 @@ internal sealed class LedgerGroup(byte number) : FactGroup(number)
     public override void Gather(in RecordView record, FactSink sink)
     {
         if (record.Kind.Group == "batch")
-            sink.Add(this, new FactKey(record[ledgerType].RawString, record[compilingParty].RawString), record, fields);
+            sink.Add(this, new FactKey(record[ledgerType].Utf8(), record[compilingParty].Utf8()), record, fields);
     }
 }

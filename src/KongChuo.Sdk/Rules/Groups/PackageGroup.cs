@@ -1,3 +1,5 @@
+using KongChuo.Rules.Records;
+
 namespace KongChuo.Rules.Groups;
 
 /// <summary>By package: manifests that bear its id, and receipts that answer it, whole.</summary>
@@ -9,6 +11,6 @@ internal sealed class PackageGroup(byte number) : FactGroup(number)
     public override void Gather(in RecordView record, FactSink sink)
     {
         if (record.Kind.Id is "package.manifest" or "package.receipt")
-            sink.Add(this, record[packageId].RawString, record.Root);
+            sink.Add(this, record[packageId].Utf8(), record.Root);
     }
 }

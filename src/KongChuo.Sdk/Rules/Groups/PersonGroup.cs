@@ -10,7 +10,7 @@ internal sealed class PersonGroup(byte number) : FactGroup(number)
     private readonly Field name = Field.At("/child/name");
     private readonly Field birthDate = Field.At("/child/birthDate");
     private readonly Field rows = Field.At("/rows");
-    private readonly Field[] fields = [Field.At("/child/childId"), Field.At("/child/idDocNumber"), Field.At("/child/name"), .. RecordVersions.Fields];
+    private readonly Field[] fields = [Field.At("/child/childId"), Field.At("/child/idDocNumber"), Field.At("/child/name"), Field.At("/recordStatus"), .. RecordVersions.Fields];
 
     /// <inheritdoc/>
     public override bool IsOfInterestAlone(RecordKind kind) => kind.Id == "B03";
@@ -32,7 +32,7 @@ internal sealed class PersonGroup(byte number) : FactGroup(number)
             var child = row.Member("child"u8);
             var pointer = $"/rows/{index++}";
             if (!child.Member("idDocNumber"u8).Exists)
-                sink.Add(this, new FactKey(child.Member("name"u8).Utf8(), child.Member("birthDate"u8).Utf8()), row, pointer);
+                sink.Add(this, new FactKey(child.Member("name"u8).Utf8(), child.Member("birthDate"u8).Utf8()), row, pointer, record, RecordVersions.BulletinFields);
         }
     }
 }

@@ -1,3 +1,5 @@
+using KongChuo.Rules.Records;
+
 namespace KongChuo.Rules.Groups;
 
 /// <summary>By issuer and record id: the versions of one record.</summary>
@@ -14,7 +16,7 @@ internal sealed class RecordGroup(byte number) : FactGroup(number)
     /// <inheritdoc/>
     public override void Gather(in RecordView record, FactSink sink)
     {
-        var party = record.Kind.Group == "bulletin" ? record[sender].RawString : record[issuer].RawString;
-        sink.AddWithDigest(this, new FactKey(record[recordId].RawString, party), record, fields);
+        var party = record.Kind.Group == "bulletin" ? record[sender].Utf8() : record[issuer].Utf8();
+        sink.AddWithDigest(this, new FactKey(record[recordId].Utf8(), party), record, fields);
     }
 }

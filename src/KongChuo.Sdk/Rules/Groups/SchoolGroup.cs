@@ -1,3 +1,5 @@
+using KongChuo.Rules.Records;
+
 namespace KongChuo.Rules.Groups;
 
 /// <summary>By school, as the enrollment names it: its register of key students, and the students other ledgers say are long away, suspended or taught at home.</summary>
@@ -20,7 +22,7 @@ internal sealed class SchoolGroup(byte number) : FactGroup(number)
     public override void Gather(in RecordView record, FactSink sink)
     {
         if (record.Kind.Group == "ledger" && IsOrBelongs(record))
-            sink.Add(this, record[schoolCode].RawString, record, fields);
+            sink.Add(this, record[schoolCode].Utf8(), record, fields);
     }
 
     private bool IsOrBelongs(in RecordView record) =>

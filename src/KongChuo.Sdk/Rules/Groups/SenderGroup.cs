@@ -1,3 +1,5 @@
+using KongChuo.Rules.Records;
+
 namespace KongChuo.Rules.Groups;
 
 /// <summary>By sender: the manifests of its packages, whole.</summary>
@@ -9,6 +11,6 @@ internal sealed class SenderGroup(byte number) : FactGroup(number)
     public override void Gather(in RecordView record, FactSink sink)
     {
         if (record.Kind.Id == "package.manifest")
-            sink.Add(this, record[sender].RawString, record.Root);
+            sink.Add(this, record[sender].Utf8(), record.Root);
     }
 }

@@ -1,3 +1,5 @@
+using KongChuo.Rules.Records;
+
 namespace KongChuo.Rules.Groups;
 
 /// <summary>By sender and kind of bulletin, and by issuer of weekly verifications (E801): what is to come in time and without gap.</summary>
@@ -18,9 +20,9 @@ internal sealed class SeriesGroup(byte number) : FactGroup(number)
     public override void Gather(in RecordView record, FactSink sink)
     {
         if (record.Kind.Group == "bulletin")
-            sink.Add(this, Key(record.Kind.Id, record[sender].RawString), record, bulletinFields);
+            sink.Add(this, Key(record.Kind.Id, record[sender].Utf8()), record, bulletinFields);
         else if (record.Kind.Id == "E801")
-            sink.Add(this, Key(record.Kind.Id, record[issuer].RawString), record, eventFields);
+            sink.Add(this, Key(record.Kind.Id, record[issuer].Utf8()), record, eventFields);
     }
 
     private static FactKey Key(string kindId, ReadOnlySpan<byte> party) => party.IsEmpty ? default : new FactKey(System.Text.Encoding.ASCII.GetBytes(kindId), party);

@@ -582,15 +582,15 @@ internal abstract class KC4045Rule : RecordRule
 }
 
 /// <summary>What KC4046, 疑似或辍学学生没有劝返专人, is made from.</summary>
-internal abstract class KC4046Rule : RecordRule
+internal abstract class KC4046Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4046;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
     {
-        context.Report(RuleCatalogue.KC4046, offset);
+        context.Report(RuleCatalogue.KC4046, fact, related, pointer, subject);
     }
 }
 
@@ -634,28 +634,28 @@ internal abstract class KC4049Rule : RecordRule
 }
 
 /// <summary>What KC4050, 结对帮扶有月份没有沟通, is made from.</summary>
-internal abstract class KC4050Rule : RecordRule
+internal abstract class KC4050Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4050;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset, string? month, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? month, long actual)
     {
-        context.Report(RuleCatalogue.KC4050, offset, new FindingArgument("month", month, false), new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC4050, fact, related, pointer, subject, new FindingArgument("month", month, false), new FindingArgument("actual", actual, false));
     }
 }
 
 /// <summary>What KC4051, 结对帮扶有学期没有走访, is made from.</summary>
-internal abstract class KC4051Rule : RecordRule
+internal abstract class KC4051Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4051;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset, string? term, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? term, long actual)
     {
-        context.Report(RuleCatalogue.KC4051, offset, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC4051, fact, related, pointer, subject, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
     }
 }
 
@@ -738,28 +738,28 @@ internal abstract class KC4058Rule : RecordRule
 }
 
 /// <summary>What KC4061, 送教上门有教学周次数不足, is made from.</summary>
-internal abstract class KC4061Rule : RecordRule
+internal abstract class KC4061Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4061;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset, string? week, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? week, long actual)
     {
-        context.Report(RuleCatalogue.KC4061, offset, new FindingArgument("week", week, false), new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC4061, fact, related, pointer, subject, new FindingArgument("week", week, false), new FindingArgument("actual", actual, false));
     }
 }
 
 /// <summary>What KC4062, 重点学生有学期没有经签字的提醒, is made from.</summary>
-internal abstract class KC4062Rule : RecordRule
+internal abstract class KC4062Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4062;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset, string? term, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? term, long actual)
     {
-        context.Report(RuleCatalogue.KC4062, offset, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC4062, fact, related, pointer, subject, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
     }
 }
 
@@ -965,9 +965,9 @@ internal abstract class KC4113Rule : CaseRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4113;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long joint, bool judged, bool fulfilled)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long joint, bool judged, bool fulfilled, string? missing)
     {
-        context.Report(RuleCatalogue.KC4113, fact, related, pointer, subject, new FindingArgument("joint", joint, false), new FindingArgument("judged", judged, false), new FindingArgument("fulfilled", fulfilled, false));
+        context.Report(RuleCatalogue.KC4113, fact, related, pointer, subject, new FindingArgument("joint", joint, false), new FindingArgument("judged", judged, false), new FindingArgument("fulfilled", fulfilled, false), new FindingArgument("missing", missing, false));
     }
 }
 

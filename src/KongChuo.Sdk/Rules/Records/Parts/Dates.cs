@@ -1,5 +1,3 @@
-using KongChuo.Json;
-
 namespace KongChuo.Rules.Records;
 
 /// <summary>Calendar arithmetic of the rules. Calendar dates derive from instants at +08:00, whatever offset was written.</summary>
@@ -27,19 +25,6 @@ internal static class Dates
 
     /// <summary>The last day that is over on a date: the day before it, or the day something ended before that.</summary>
     public static DateOnly LastOver(DateOnly asOf, DateOnly? ended) => ended < asOf ? ended.Value : DateOnly.FromDayNumber(Math.Max(asOf.DayNumber - 1, 0));
-
-    /// <summary>How many objects of a list have a date between two, both included.</summary>
-    public static int CountDates(this JsonView list, DateOnly first, DateOnly last)
-    {
-        var count = 0;
-        foreach (var item in list.Items())
-        {
-            if (item.Member("date"u8).Date() is { } date && date >= first && date <= last)
-                count++;
-        }
-
-        return count;
-    }
 
     /// <summary>Adds a duration of years, months, weeks and days such as <c>P1M</c>.</summary>
     /// <returns>The date; null when the duration is none of that shape or leads out of the calendar.</returns>
