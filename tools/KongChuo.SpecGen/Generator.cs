@@ -28,6 +28,7 @@ internal static class Generator
         VectorIndex.Emit(specification, files, generated);
         Reference.Emit(specification, ShapeBuilder.Documented(specification), generated);
         EventIssuers.Emit(specification, generated);
+        BulletinReceivers.Emit(specification, generated);
         return generated;
     }
 }
