@@ -29,6 +29,7 @@ internal static class Generator
         Reference.Emit(specification, ShapeBuilder.Documented(specification), generated);
         EventIssuers.Emit(specification, generated);
         BulletinReceivers.Emit(specification, generated);
+        PersonCounts.Emit(specification, generated);
         return generated;
     }
 }
