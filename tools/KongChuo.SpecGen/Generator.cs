@@ -28,6 +28,8 @@ internal static class Generator
         VectorIndex.Emit(specification, files, generated);
         Reference.Emit(specification, ShapeBuilder.Documented(specification), generated);
         EventIssuers.Emit(specification, generated);
+        BulletinReceivers.Emit(specification, generated);
+        PersonCounts.Emit(specification, generated);
         return generated;
     }
 }

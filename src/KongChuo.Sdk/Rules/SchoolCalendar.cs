@@ -55,6 +55,13 @@ internal sealed class SchoolCalendar
     /// <summary>The first calendar year of the school year a day belongs to: 2025 in 2025-2026.</summary>
     public int SchoolYearOf(DateOnly day) => day < schoolYearBegins.In(day.Year).First ? day.Year - 1 : day.Year;
 
+    /// <summary>The first and the last day of the school year a day belongs to; null where the calendar begins or ends.</summary>
+    public (DateOnly First, DateOnly Last)? SchoolYear(DateOnly day)
+    {
+        var year = SchoolYearOf(day);
+        return year is < 1 or > LastYear ? null : (schoolYearBegins.In(year).First, schoolYearBegins.In(year + 1).First.AddDays(-1));
+    }
+
     /// <summary>
     /// The last day of a teaching week: a week, Monday to Sunday, whose days from Monday to Friday lie in one term and are not all holidays. It ends no later
     /// than the term.

@@ -7,7 +7,11 @@ namespace KongChuo.SpecGen.Spec;
 internal sealed class SpecFiles
 {
     private static readonly string[] Folders = ["schema", "codelists", "rules", "profiles", "levels"];
-    private static readonly string[] Others = ["balances.json", "casestates.json", "duties.json", "identifiers.json", "planned-rules.json", QuestionSpec.Path, "requirements.csv", SourceSpec.Path, "statistics.json", "synonyms.json"];
+    private static readonly string[] Others =
+    [
+        "balances.json", "casestates.json", "duties.json", "identifiers.json", ParameterUse.Path, "planned-rules.json", QuestionSpec.Path, "requirements.csv", SourceSpec.Path,
+        "statistics.json", "synonyms.json",
+    ];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     private readonly SortedDictionary<string, string> texts;

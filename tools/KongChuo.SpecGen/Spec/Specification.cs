@@ -25,6 +25,7 @@ internal sealed class Specification
         Balances = files.Contains("balances.json") ? files.Object("balances.json") : [];
         Identifiers = files.Contains("identifiers.json") ? files.Object("identifiers.json") : [];
         CaseStates = files.Contains("casestates.json") ? files.Object("casestates.json") : [];
+        ParameterUse.Check(files, this);
     }
 
     /// <summary>The code lists by id.</summary>

@@ -4,12 +4,13 @@ namespace KongChuo.Rules.Batches;
 
 /// <summary>
 /// The guardian of a key student is reminded, and signs, every term that is over in which the student was one: from the first day of leave, or else from the
-/// day the head signed the register, to the day the leave ended.
+/// day the head signed the register, or else from the day the record was made, to the day the leave ended.
 /// </summary>
 internal sealed class KC4062 : KC4062Rule
 {
     private readonly Field status = Field.At("/recordStatus");
     private readonly Field signed = Field.At("/principalSigned/date");
+    private readonly Field updatedAt = Field.At("/updatedAt");
     private readonly Field leaveStart = Field.At("/leave/startDate");
     private readonly Field leaveEnd = Field.At("/leave/actualEndDate");
     private readonly Field reminders = Field.At("/reminders");
@@ -33,7 +34,7 @@ internal sealed class KC4062 : KC4062Rule
 
     private bool Judge(Fact student, int least, List<DateOnly> ofEvents, GroupContext context)
     {
-        if ((student[leaveStart].Date() ?? student[signed].Date()) is not { } from)
+        if ((student[leaveStart].Date() ?? student[signed].Date() ?? student[updatedAt].Instant()?.InChina()) is not { } from)
             return false;
         var to = student[leaveEnd].Date() ?? context.AsOf;
         var days = CareDates.Join(student[reminders], ofEvents, isSigned: true);

@@ -2,7 +2,7 @@ using KongChuo.Rules.Groups;
 
 namespace KongChuo.Rules.Batches;
 
-/// <summary>Every month from the first known has its bulletin.</summary>
+/// <summary>Every period from the first known has its bulletin of changes, and its comparison.</summary>
 internal sealed class KC5012 : KC5012Rule
 {
     /// <inheritdoc/>
@@ -11,10 +11,10 @@ internal sealed class KC5012 : KC5012Rule
     /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
-        if (!Descriptor.AppliesToKind(set.Facts[0].Kind.Id))
+        if (!Descriptor.AppliesToKind(set.Facts[0].Kind.Id) || ReportSeries.Of(set, context) is not { } series)
             return false;
-        foreach (var (month, before) in Periods.MissingMonths(set.Facts, context.AsOf.AddDays(1 - context.AsOf.Day)))
-            Report(context, before, null, "", null, month);
+        foreach (var (period, before) in series.Missing(period => period.Last))
+            Report(context, before, null, "", null, period.Name);
         return true;
     }
 }

@@ -2,7 +2,7 @@ using KongChuo.Rules.Groups;
 
 namespace KongChuo.Rules.Batches;
 
-/// <summary>Every month from the first known has its report, due on its day.</summary>
+/// <summary>Every period from the first known has its report, due on its day of the month.</summary>
 internal sealed class KC5014 : KC5014Rule
 {
     /// <inheritdoc/>
@@ -11,11 +11,10 @@ internal sealed class KC5014 : KC5014Rule
     /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
-        if (set.Facts[0].Kind.Id != "B13" || context.Number("KB-R025.dayOfMonth") is not { } day)
+        if (!Descriptor.AppliesToKind(set.Facts[0].Kind.Id) || context.Number("KB-R025.dayOfMonth") is not { } day || ReportSeries.Of(set, context) is not { } series)
             return false;
-        var firstNotDue = context.AsOf.Day > day ? context.AsOf.AddMonths(1) : context.AsOf;
-        foreach (var (month, before) in Periods.MissingMonths(set.Facts, firstNotDue.AddDays(1 - firstNotDue.Day)))
-            Report(context, before, null, "", null, month);
+        foreach (var (period, before) in series.Missing(period => period.DueBy(day)))
+            Report(context, before, null, "", null, period.Name);
         return true;
     }
 }

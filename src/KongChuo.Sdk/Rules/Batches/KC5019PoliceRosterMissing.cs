@@ -2,7 +2,7 @@ using KongChuo.Rules.Groups;
 
 namespace KongChuo.Rules.Batches;
 
-/// <summary>The police send their roster every year from the first known.</summary>
+/// <summary>The police send their roster in time every year from the first known.</summary>
 internal sealed class KC5019 : KC5019Rule
 {
     /// <inheritdoc/>
@@ -11,10 +11,11 @@ internal sealed class KC5019 : KC5019Rule
     /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
-        if (set.Facts[0].Kind.Id != "B03" || context.Profile.Parameter("KB-R023.due")?.ToString() is not { Length: 5 } due)
+        if (!Descriptor.AppliesToKind(set.Facts[0].Kind.Id) || DayRange.Parse(context.Profile.Parameter("KB-R023.due")?.ToString() ?? "") is not { } due
+            || ReportSeries.Of(set, context) is not { } series)
             return false;
-        foreach (var (year, before) in Periods.MissingYears(set.Facts, context.AsOf, due))
-            Report(context, before, null, "", null, year);
+        foreach (var (period, last, nearest) in series.NotInTime(period => period.DueBy(due)))
+            Report(context, nearest, null, "", null, period.Name, last);
         return true;
     }
 }

@@ -2,7 +2,7 @@ using KongChuo.Rules.Groups;
 
 namespace KongChuo.Rules.Batches;
 
-/// <summary>There is a bulletin of inspection every school year from the first known.</summary>
+/// <summary>There is a bulletin of inspection every period from the first known.</summary>
 internal sealed class KC5023 : KC5023Rule
 {
     /// <inheritdoc/>
@@ -11,10 +11,10 @@ internal sealed class KC5023 : KC5023Rule
     /// <inheritdoc/>
     public override bool Check(FactSet set, GroupContext context)
     {
-        if (set.Facts[0].Kind.Id != "B12")
+        if (!Descriptor.AppliesToKind(set.Facts[0].Kind.Id) || ReportSeries.Of(set, context) is not { } series)
             return false;
-        foreach (var (schoolYear, before) in Periods.MissingSchoolYears(set.Facts, context.AsOf, context.Profile.Calendar))
-            Report(context, before, null, "", null, schoolYear);
+        foreach (var (period, before) in series.Missing(period => period.Last))
+            Report(context, before, null, "", null, period.Name);
         return true;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CareGroup(byte number) : FactGroup(number)
     private readonly Field[] ledgerFields =
     [
         .. RecordVersions.Fields, Field.At("/recordStatus"), Field.At("/startDate"), Field.At("/endDate"), Field.At("/contactRecords"), Field.At("/visitRecords"),
-        Field.At("/planDoc/issuedDate"), Field.At("/sessions"), Field.At("/principalSigned/date"), Field.At("/leave/startDate"), Field.At("/leave/actualEndDate"), Field.At("/reminders"),
+        Field.At("/planDoc/issuedDate"), Field.At("/sessions"), Field.At("/principalSigned/date"), Field.At("/leave/startDate"), Field.At("/leave/actualEndDate"), Field.At("/reminders"), Field.At("/updatedAt"),
     ];
 
     private readonly Field[] caseFields =
