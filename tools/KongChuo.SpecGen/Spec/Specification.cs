@@ -22,6 +22,7 @@ internal sealed class Specification
         Questions = QuestionSpec.ReadAll(files, this);
         Balances = files.Contains("balances.json") ? files.Object("balances.json") : [];
         CaseStates = files.Contains("casestates.json") ? files.Object("casestates.json") : [];
+        Conditions.Check(this);
     }
 
     /// <summary>The code lists by id.</summary>
