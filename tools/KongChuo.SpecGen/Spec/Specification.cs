@@ -26,6 +26,7 @@ internal sealed class Specification
         Identifiers = files.Contains("identifiers.json") ? files.Object("identifiers.json") : [];
         CaseStates = files.Contains("casestates.json") ? files.Object("casestates.json") : [];
         ParameterUse.Check(files, this);
+        Conditions.Check(this);
     }
 
     /// <summary>The code lists by id.</summary>

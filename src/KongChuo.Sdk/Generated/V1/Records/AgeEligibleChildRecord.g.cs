@@ -178,9 +178,9 @@ public sealed class AgeEligibleChildRecord : LedgerRecord
 
     /// <summary>接收学校 — Assigned school.</summary>
     /// <remarks>
-    /// <para>分配学位的学校标识码；起始年级儿童分配后必填。</para>
-    /// <para>The code of the school with a place for the child; demanded of those due to start once places are assigned.</para>
-    /// <para>Cardinality C 0..1; condition: isStartingGrade = true, once places are assigned; privacy class G; null when absent.</para>
+    /// <para>分配学位的学校标识码；起始年级儿童分配后必填：写了分配依据或报到日期即须写。</para>
+    /// <para>The code of the school with a place for the child; demanded of those due to start once places are assigned: wherever the basis of assignment or the day of reporting is stated.</para>
+    /// <para>Cardinality C 0..1; condition: with assignmentBasis; isStartingGrade = true, with reportedDate; privacy class G; null when absent.</para>
     /// <para>Source: S001-34.</para>
     /// </remarks>
     [JsonPropertyName("assignedSchoolCode")]

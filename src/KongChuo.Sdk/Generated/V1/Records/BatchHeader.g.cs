@@ -153,9 +153,9 @@ public sealed class BatchHeader : KongChuoRecord
 
     /// <summary>学期 — Term.</summary>
     /// <remarks>
-    /// <para>批次所属学期；跨学期的台账省略。</para>
-    /// <para>The term of the batch; left out for ledgers that span terms.</para>
-    /// <para>Cardinality C 0..1; condition: KB-R012 for L01, L02, L03; privacy class G; null when absent.</para>
+    /// <para>批次所属学期；春、秋两学期各刷新一次的三本台账（L01、L02、L03）必填，跨学期的台账省略。</para>
+    /// <para>The term of the batch; demanded of the three ledgers renewed in spring and in autumn (L01, L02, L03), left out for ledgers that span terms.</para>
+    /// <para>Cardinality C 0..1; condition: ledgerType in {L01, L02, L03}; privacy class G; null when absent.</para>
     /// <para>Source: S000-01, S003-13.</para>
     /// </remarks>
     [JsonPropertyName("term")]

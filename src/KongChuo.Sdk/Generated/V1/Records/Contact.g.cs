@@ -20,10 +20,11 @@ namespace KongChuo.V1;
 /// </remarks>
 public sealed class Contact : KongChuoObject
 {
-    private static readonly MemberNames Members = new MemberNames("name", "role", "party", "position", "department", "phone");
+    private static readonly MemberNames Members = new MemberNames("name", "role", "responsibilityType", "party", "position", "department", "phone");
 
     private string? name;
     private PersonRoleCode? role;
+    private ResponsibilityTypeCode? responsibilityType;
     private PartyRef? party;
     private string? position;
     private string? department;
@@ -59,6 +60,20 @@ public sealed class Contact : KongChuoObject
         set => Set(ref role, value, 1);
     }
 
+    /// <summary>责任类型 — Type of responsibility.</summary>
+    /// <remarks>
+    /// <para>在该单位控辍保学工作中承担的责任：校长为第一责任人（1），班主任为直接责任人（2），另有分管领导（3）、经办（4）；没有分工的不填。</para>
+    /// <para>What the person answers for in the organization: the principal is the first person responsible (1), the homeroom teacher the person directly responsible (2); besides, leaders in charge (3) and handling officers (4). Left out where no duty was assigned.</para>
+    /// <para>Cardinality 0..1; code list KC-RESPTYPE; privacy class G; null when absent.</para>
+    /// <para>Source: S004-48, S004-18.</para>
+    /// </remarks>
+    [JsonPropertyName("responsibilityType")]
+    public ResponsibilityTypeCode? ResponsibilityType
+    {
+        get => responsibilityType;
+        set => Set(ref responsibilityType, value, 2);
+    }
+
     /// <summary>所属单位 — Organization.</summary>
     /// <remarks>
     /// <para>所在单位；与记录的编制单位不同时应填。</para>
@@ -70,7 +85,7 @@ public sealed class Contact : KongChuoObject
     public PartyRef? Party
     {
         get => party;
-        set => Set(ref party, value, 2);
+        set => Set(ref party, value, 3);
     }
 
     /// <summary>职务 — Position.</summary>
@@ -84,7 +99,7 @@ public sealed class Contact : KongChuoObject
     public string? Position
     {
         get => position;
-        set => Set(ref position, value, 3);
+        set => Set(ref position, value, 4);
     }
 
     /// <summary>业务部门 — Department.</summary>
@@ -98,7 +113,7 @@ public sealed class Contact : KongChuoObject
     public string? Department
     {
         get => department;
-        set => Set(ref department, value, 4);
+        set => Set(ref department, value, 5);
     }
 
     /// <summary>联系电话 — Telephone.</summary>
@@ -112,7 +127,7 @@ public sealed class Contact : KongChuoObject
     public string? Phone
     {
         get => phone;
-        set => Set(ref phone, value, 5);
+        set => Set(ref phone, value, 6);
     }
 
     internal override MemberNames Names => Members;
@@ -123,10 +138,11 @@ public sealed class Contact : KongChuoObject
         {
             case 0: return MemberReader.Text(ref reader, out name);
             case 1: return MemberReader.Code(ref reader, out role);
-            case 2: return MemberReader.Object(ref reader, out party);
-            case 3: return MemberReader.Text(ref reader, out position);
-            case 4: return MemberReader.Text(ref reader, out department);
-            case 5: return MemberReader.Text(ref reader, out phone);
+            case 2: return MemberReader.Code(ref reader, out responsibilityType);
+            case 3: return MemberReader.Object(ref reader, out party);
+            case 4: return MemberReader.Text(ref reader, out position);
+            case 5: return MemberReader.Text(ref reader, out department);
+            case 6: return MemberReader.Text(ref reader, out phone);
             default: return false;
         }
     }
@@ -137,10 +153,11 @@ public sealed class Contact : KongChuoObject
         {
             case 0: writer.Text(name); break;
             case 1: writer.Code(role); break;
-            case 2: writer.Object(party); break;
-            case 3: writer.Text(position); break;
-            case 4: writer.Text(department); break;
-            case 5: writer.Text(phone); break;
+            case 2: writer.Code(responsibilityType); break;
+            case 3: writer.Object(party); break;
+            case 4: writer.Text(position); break;
+            case 5: writer.Text(department); break;
+            case 6: writer.Text(phone); break;
             default: break;
         }
     }

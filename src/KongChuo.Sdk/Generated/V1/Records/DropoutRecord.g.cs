@@ -487,9 +487,9 @@ public sealed class DropoutRecord : LedgerRecord
 
     /// <summary>认定退出 — Exit recognized.</summary>
     /// <remarks>
-    /// <para>经联合劝返、依法督促仍不复学，县级人民政府认定达到退出条件者填写；认定后仍须继续劝返，不是销号。</para>
-    /// <para>Given where the county government recognized that the child meets the conditions of exit after joint persuasion and legal steps failed; persuasion goes on and the case is not closed.</para>
-    /// <para>Cardinality C 0..1; condition: KB-R033; privacy class M; null when absent.</para>
+    /// <para>经联合劝返、依法督促仍不复学，县级人民政府认定达到退出条件者填写（caseState 为 80 即必填）；认定后仍须继续劝返，不是销号。</para>
+    /// <para>Given, and demanded in case state 80, where the county government recognized that the child meets the conditions of exit after joint persuasion and legal steps failed; persuasion goes on and the case is not closed.</para>
+    /// <para>Cardinality C 0..1; condition: caseState = 80; privacy class M; null when absent.</para>
     /// <para>Source: S002-25.</para>
     /// </remarks>
     [JsonPropertyName("exitRecognized")]

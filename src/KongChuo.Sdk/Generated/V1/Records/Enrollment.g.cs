@@ -45,9 +45,9 @@ public sealed class Enrollment : KongChuoObject
 
     /// <summary>全国学籍号 — National student number.</summary>
     /// <remarks>
-    /// <para>有学籍者的 19 位全国学籍号；身份号码变更后学籍号可不随之变。</para>
-    /// <para>The nineteen-character number of a registered student; it need not change when the citizen number does.</para>
-    /// <para>Cardinality C 0..1; condition: required where the child is registered (enrollmentStatus other than 97); privacy class M; field grbsm of the student register; null when absent.</para>
+    /// <para>有学籍者的 19 位全国学籍号，学籍状态不是 97 的应填，不掌握的在 absences 说明；身份号码变更后学籍号可不随之变。</para>
+    /// <para>The nineteen-character number of a registered student, expected with any enrollment status but 97; absences says why where it is missing. It need not change when the citizen number does.</para>
+    /// <para>Cardinality C 0..1; condition: enrollmentStatus other than 97: KC4070; privacy class M; field grbsm of the student register; null when absent.</para>
     /// <para>Source: P6, C3.</para>
     /// </remarks>
     [JsonPropertyName("studentNumber")]

@@ -84,7 +84,7 @@ public sealed class Guardian : KongChuoObject
     /// <remarks>
     /// <para>监护人证件类型；儿童无证件时，至少一名监护人应填证件。</para>
     /// <para>The type of the guardian's document; where the child has none, at least one guardian should give one.</para>
-    /// <para>Cardinality 0..1; code list KC-IDTYPE; privacy class S; field cy1sfzjlx of the student register; null when absent.</para>
+    /// <para>Cardinality C 0..1; condition: child without a document: KC4071; code list KC-IDTYPE; privacy class S; field cy1sfzjlx of the student register; null when absent.</para>
     /// <para>Source: P5.</para>
     /// </remarks>
     [JsonPropertyName("idDocType")]
@@ -98,7 +98,7 @@ public sealed class Guardian : KongChuoObject
     /// <remarks>
     /// <para>监护人证件号码；填号码即须填类型。</para>
     /// <para>The number of the guardian's document; it needs the type beside it.</para>
-    /// <para>Cardinality 0..1; privacy class S; field cy1sfzh of the student register; null when absent.</para>
+    /// <para>Cardinality C 0..1; condition: child without a document: KC4071; privacy class S; field cy1sfzh of the student register; null when absent.</para>
     /// <para>Source: P5.</para>
     /// </remarks>
     [JsonPropertyName("idDocNumber")]

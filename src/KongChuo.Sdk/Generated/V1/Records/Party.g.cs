@@ -51,8 +51,8 @@ public sealed class Party : KongChuoObject
 
     /// <summary>主体类型 — Party type.</summary>
     /// <remarks>
-    /// <para>主职能。</para>
-    /// <para>The main function.</para>
+    /// <para>主职能；引用该机构时填本次履行的职能，主职能或兼有职能之一。</para>
+    /// <para>The main function. A reference to the organization states the function it acts in, this one or one of the further ones.</para>
     /// <para>Cardinality 1; code list KC-PARTY; privacy class G; null when absent.</para>
     /// <para>Source: S001-55.</para>
     /// </remarks>
@@ -66,8 +66,8 @@ public sealed class Party : KongChuoObject
 
     /// <summary>兼有职能 — Further functions.</summary>
     /// <remarks>
-    /// <para>一个机构兼有的其他职能；签发权限按主职能与兼有职能的并集判定。</para>
-    /// <para>Other functions the same organization holds; its right to issue is judged by all of them together.</para>
+    /// <para>一个机构兼有的其他职能；以哪一种职能签发，引用的 partyType 就填哪一种，签发权限据此判定。</para>
+    /// <para>Other functions the same organization holds. A reference states in partyType the one it acts in, and the right to issue is judged by that.</para>
     /// <para>Cardinality 0..n; code list KC-PARTY; privacy class G; null when absent.</para>
     /// <para>Source: S001-57, S003-03.</para>
     /// </remarks>

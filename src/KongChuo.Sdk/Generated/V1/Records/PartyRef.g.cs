@@ -44,8 +44,8 @@ public sealed class PartyRef : KongChuoObject
 
     /// <summary>主体类型 — Party type.</summary>
     /// <remarks>
-    /// <para>按主职能归类，不随地方机构名称变化：教育局、教体局、教科局都是 12。签发权限据此判定。</para>
-    /// <para>The kind of party by its main function, whatever the local name of the office: every form of education bureau is 12. The right to issue is judged by it.</para>
+    /// <para>本次履行的职能，不随地方机构名称变化：教育局、教体局、教科局都是 12。只有一种职能的机构就是其主职能；兼有几种的，填签发时所履行的一种，须在目录的 partyType、additionalPartyTypes 之中。签发权限据此判定。</para>
+    /// <para>The function the party acts in, whatever the local name of the office: every form of education bureau is 12. For a body of one function it is that one; a body of several states the one it issues in, among partyType and additionalPartyTypes of the directory. The right to issue is judged by it.</para>
     /// <para>Cardinality 1; code list KC-PARTY; privacy class G; null when absent.</para>
     /// <para>Source: S001-55.</para>
     /// </remarks>

@@ -221,9 +221,9 @@ public sealed class PersuasionLedgerRecord : LedgerRecord
 
     /// <summary>结果 — Outcome.</summary>
     /// <remarks>
-    /// <para>本表的最终结果；劝返未结束则缺。</para>
-    /// <para>The final outcome; absent while persuasion goes on.</para>
-    /// <para>Cardinality C 0..1; condition: once persuasion has ended; code list KC-PERSUASIONRESULT; privacy class M; null when absent.</para>
+    /// <para>本表的最终结果；劝返未结束则缺，本表销号（recordStatus 为 CLOSED）即必填。</para>
+    /// <para>The final outcome; absent while persuasion goes on, demanded once the form is closed (recordStatus CLOSED).</para>
+    /// <para>Cardinality C 0..1; condition: recordStatus = CLOSED; code list KC-PERSUASIONRESULT; privacy class M; null when absent.</para>
     /// <para>Source: S002-24.</para>
     /// </remarks>
     [JsonPropertyName("outcome")]

@@ -50,9 +50,9 @@ public sealed class Placement : KongChuoObject
 
     /// <summary>安置学校标识码 — School code.</summary>
     /// <remarks>
-    /// <para>安置学校的标识码；机构、家庭安置可缺。</para>
-    /// <para>The code of the school; may be missing for placements in institutions or at home.</para>
-    /// <para>Cardinality C 0..1; condition: required where the place is a school; privacy class G; null when absent.</para>
+    /// <para>安置学校的标识码；到校就读的（01 至 05、07 至 09）必填，机构、家庭安置可缺。</para>
+    /// <para>The code of the school; demanded of placements at a school (01 to 05, 07 to 09), and may be missing for those in institutions or at home.</para>
+    /// <para>Cardinality C 0..1; condition: placementType in {01, 02, 03, 04, 05, 07, 08, 09}; privacy class G; null when absent.</para>
     /// <para>Source: S003-24.</para>
     /// </remarks>
     [JsonPropertyName("schoolCode")]
@@ -64,9 +64,9 @@ public sealed class Placement : KongChuoObject
 
     /// <summary>安置学校名称 — School name.</summary>
     /// <remarks>
-    /// <para>安置学校或机构全称。</para>
-    /// <para>The full name of the school or institution.</para>
-    /// <para>Cardinality C 0..1; condition: required where the place is a school or institution; privacy class G; null when absent.</para>
+    /// <para>安置学校或机构全称；到校或到机构就读的（01 至 05、07 至 10）必填。</para>
+    /// <para>The full name of the school or institution; demanded of placements at one (01 to 05, 07 to 10).</para>
+    /// <para>Cardinality C 0..1; condition: placementType in {01, 02, 03, 04, 05, 07, 08, 09, 10}; privacy class G; null when absent.</para>
     /// <para>Source: S003-24.</para>
     /// </remarks>
     [JsonPropertyName("schoolName")]

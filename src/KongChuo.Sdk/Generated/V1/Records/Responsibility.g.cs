@@ -102,8 +102,8 @@ public sealed class Responsibility : KongChuoObject
 
     /// <summary>第一责任人 — First responsible person.</summary>
     /// <remarks>
-    /// <para>学校第一责任人，即校长。</para>
-    /// <para>The first person responsible at the school: the principal.</para>
+    /// <para>学校第一责任人，即校长；填写责任类型者只能为 1。</para>
+    /// <para>The first person responsible at the school: the principal; a type of responsibility, where given, is 1.</para>
     /// <para>Cardinality 0..1; privacy class S; null when absent.</para>
     /// <para>Source: S004-48.</para>
     /// </remarks>
@@ -116,8 +116,8 @@ public sealed class Responsibility : KongChuoObject
 
     /// <summary>直接责任人 — Directly responsible person.</summary>
     /// <remarks>
-    /// <para>学校直接责任人，即班主任。</para>
-    /// <para>The person directly responsible: the homeroom teacher.</para>
+    /// <para>学校直接责任人，即班主任；填写责任类型者只能为 2。</para>
+    /// <para>The person directly responsible: the homeroom teacher; a type of responsibility, where given, is 2.</para>
     /// <para>Cardinality 0..1; privacy class S; null when absent.</para>
     /// <para>Source: S004-48.</para>
     /// </remarks>

@@ -150,7 +150,7 @@ public sealed class ReturnClosureRecord : LedgerRecord
     /// <remarks>
     /// <para>纳入的全国学籍号；复学安置类销号须有。</para>
     /// <para>The national student number under which the child is registered; needed for closings by return or placement.</para>
-    /// <para>Cardinality C 0..1; condition: KB-R032; privacy class M; null when absent.</para>
+    /// <para>Cardinality C 0..1; condition: closeReason in {01, 07, 08, 09, 12, 17}; privacy class M; null when absent.</para>
     /// <para>Source: S003-24.</para>
     /// </remarks>
     [JsonPropertyName("studentNumber")]
@@ -194,7 +194,7 @@ public sealed class ReturnClosureRecord : LedgerRecord
     /// <remarks>
     /// <para>销号的时刻，不早于对账时间。</para>
     /// <para>When the case was closed, not before reconciliation.</para>
-    /// <para>Cardinality 1; condition: closedAt &gt;= reconciledAt; KB-R031; privacy class G; null when absent.</para>
+    /// <para>Cardinality 1; condition: closedAt &gt;= reconciledAt: KC4073; privacy class G; null when absent.</para>
     /// <para>Source: S000-10.</para>
     /// </remarks>
     [Required]

@@ -230,9 +230,9 @@ public sealed class SuspectedDropoutRecord : LedgerRecord
 
     /// <summary>不在校起始日 — Absent since.</summary>
     /// <remarks>
-    /// <para>实际不在校的第一日；从未入学者不填。</para>
-    /// <para>The first day really absent; not given for children who never attended.</para>
-    /// <para>Cardinality C 0..1; condition: grounds 04, 05 or 08; KB-R002; privacy class M; null when absent.</para>
+    /// <para>实际不在校的第一日；从未入学者不填。依据含 04、05、08 时应填，本处或请假信息之中。</para>
+    /// <para>The first day really absent; not given for children who never attended. With grounds 04, 05 or 08 it should be given, here or within leave.</para>
+    /// <para>Cardinality C 0..1; condition: grounds 04, 05 or 08: KC4072; KB-R002; privacy class M; null when absent.</para>
     /// <para>Source: S002-08.</para>
     /// </remarks>
     [JsonPropertyName("absentSince")]
@@ -246,7 +246,7 @@ public sealed class SuspectedDropoutRecord : LedgerRecord
     /// <remarks>
     /// <para>承担核查与劝返责任的学校标识码，一般为居住地服务区学校。</para>
     /// <para>The code of the school answerable for checking and persuading, as a rule that of the service area of the home.</para>
-    /// <para>Cardinality C 0..1; condition: once assigned; privacy class G; null when absent.</para>
+    /// <para>Cardinality C 0..1; condition: with assignedDate; privacy class G; null when absent.</para>
     /// <para>Source: S004-06.</para>
     /// </remarks>
     [JsonPropertyName("responsibleSchoolCode")]
@@ -301,9 +301,9 @@ public sealed class SuspectedDropoutRecord : LedgerRecord
 
     /// <summary>全国学籍查询结果 — Result of the national enrollment query.</summary>
     /// <remarks>
-    /// <para>在全国学籍系统查询的结果；转入辍学学生台账前必须查询。</para>
-    /// <para>What the national enrollment system answered; the query must be made before the child moves to the dropout ledger.</para>
-    /// <para>Cardinality C 0..1; condition: KB-R007; code list KC-QUERYRESULT; privacy class M; null when absent.</para>
+    /// <para>在全国学籍系统查询的结果；转入辍学学生台账前必须查询，核查结论为 10、11 即必填。</para>
+    /// <para>What the national enrollment system answered; the query must be made before the child moves to the dropout ledger, and is demanded beside the findings 10 and 11.</para>
+    /// <para>Cardinality C 0..1; condition: verificationFinding in {10, 11}; code list KC-QUERYRESULT; privacy class M; null when absent.</para>
     /// <para>Source: S004-11.</para>
     /// </remarks>
     [JsonPropertyName("enrollmentQueryResult")]
@@ -315,9 +315,9 @@ public sealed class SuspectedDropoutRecord : LedgerRecord
 
     /// <summary>核查结论 — Verification finding.</summary>
     /// <remarks>
-    /// <para>核查得出的结论；未结论则缺。</para>
-    /// <para>What verification concluded; absent until it has.</para>
-    /// <para>Cardinality C 0..1; condition: required once verification has concluded; code list KC-FINDING; privacy class M; null when absent.</para>
+    /// <para>核查得出的结论；未结论则缺，已排除（caseState 为 29）即必填。</para>
+    /// <para>What verification concluded; absent until it has, demanded of excluded cases (caseState 29).</para>
+    /// <para>Cardinality C 0..1; condition: caseState = 29; code list KC-FINDING; privacy class M; null when absent.</para>
     /// <para>Source: S001-23.</para>
     /// </remarks>
     [JsonPropertyName("verificationFinding")]
@@ -329,9 +329,9 @@ public sealed class SuspectedDropoutRecord : LedgerRecord
 
     /// <summary>去向 — Whereabouts.</summary>
     /// <remarks>
-    /// <para>核实的去向；未查清为 99。</para>
-    /// <para>Where the child was found to be; 99 while not cleared up.</para>
-    /// <para>Cardinality C 0..1; condition: required once verification has concluded; code list KC-WHEREABOUTS; privacy class M; null when absent.</para>
+    /// <para>核实的去向；未查清为 99，已排除（caseState 为 29）即必填。</para>
+    /// <para>Where the child was found to be; 99 while not cleared up, demanded of excluded cases (caseState 29).</para>
+    /// <para>Cardinality C 0..1; condition: caseState = 29; code list KC-WHEREABOUTS; privacy class M; null when absent.</para>
     /// <para>Source: S004-07, S004-50.</para>
     /// </remarks>
     [JsonPropertyName("whereabouts")]

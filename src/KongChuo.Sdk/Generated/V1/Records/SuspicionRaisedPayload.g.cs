@@ -77,7 +77,7 @@ public sealed class SuspicionRaisedPayload : KongChuoObject
     /// <remarks>
     /// <para>连续不在校的第一天（计入天数）；依据为 04、05、08 时应填，以便规则计算不在校天数。</para>
     /// <para>First day of the continuous absence (counted in); expected with grounds 04, 05 and 08 so that rules can count the days of absence.</para>
-    /// <para>Cardinality C 0..1; condition: KB-R002; privacy class M; null when absent.</para>
+    /// <para>Cardinality C 0..1; condition: grounds 04, 05 or 08 with leave: KC4072; KB-R002; privacy class M; null when absent.</para>
     /// <para>Source: S002-08, S004-19.</para>
     /// </remarks>
     [JsonPropertyName("absentSince")]

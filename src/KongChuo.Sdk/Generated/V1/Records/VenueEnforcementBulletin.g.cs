@@ -130,6 +130,24 @@ public sealed class VenueEnforcementBulletin : Bulletin
     [JsonIgnore]
     public override string KindId => "B07";
 
+    /// <inheritdoc/>
+    [Required]
+    [JsonPropertyName("periodStart")]
+    public override DateOnly? PeriodStart
+    {
+        get => base.PeriodStart;
+        set => base.PeriodStart = value;
+    }
+
+    /// <inheritdoc/>
+    [Required]
+    [JsonPropertyName("periodEnd")]
+    public override DateOnly? PeriodEnd
+    {
+        get => base.PeriodEnd;
+        set => base.PeriodEnd = value;
+    }
+
     internal override MemberNames Names => Members;
 
     internal override void Blank()

@@ -802,6 +802,58 @@ internal abstract class KC4065Rule : RecordRule
     }
 }
 
+/// <summary>What KC4070, 有学籍而没有学籍号, is made from.</summary>
+internal abstract class KC4070Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4070;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? status)
+    {
+        context.Report(RuleCatalogue.KC4070, offset, new FindingArgument("status", status, true));
+    }
+}
+
+/// <summary>What KC4071, 儿童无证件，监护人也没有, is made from.</summary>
+internal abstract class KC4071Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4071;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4071, offset);
+    }
+}
+
+/// <summary>What KC4072, 以不在校、请假入账，没有起始日, is made from.</summary>
+internal abstract class KC4072Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4072;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4072, offset);
+    }
+}
+
+/// <summary>What KC4073, 先销号后对账, is made from.</summary>
+internal abstract class KC4073Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4073;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4073, offset);
+    }
+}
+
 /// <summary>What KC4101, 事件在案件当时的状态下不许发生, is made from.</summary>
 internal abstract class KC4101Rule : CaseRule
 {

@@ -836,13 +836,13 @@ public static partial class RuleCatalogue
         Scope = RuleScope.Record,
         Severity = Severity.Warning,
         IsOverridable = false,
-        AppliesTo = ["B05"],
+        AppliesTo = ["B05", "E104"],
         Parameters = [new("forwardTargets", "KB-R005.forwardTargets", "string[]", new("须推送到的主体类型", "types of party to be reached"))],
         Arguments = [new("party", ArgumentKind.Text, false, new("缺少的主体类型", "the type of party missing"), "KC-PARTY")],
         Title = new("推送名单未转到三方", "Pushed list not forwarded to all three"),
-        Message = new("该行没有转推到{party}。", "The row was not passed on to: {party}."),
+        Message = new("没有推送到{party}。", "Not passed on to: {party}."),
         Why = new("有户籍无学籍名单要推送到乡镇（街道）、中心校、村（社区）才能启动联合劝返。", "The list of registered children without enrollment must reach township, central school and village before joint persuasion can begin."),
-        Fix = new("补推到缺少的一方并记入转推链；上级刚推下、尚未转推的不报。", "Pass it on to the party missing and add it to the chain; a list just pushed from above is not reported."),
+        Fix = new("补推到缺少的一方，记入 B05 的转推链或 E104 的 pushedTo；上级刚推下、尚未转推的名单不报。", "Pass it on to the party missing and add it to the chain of B05 or to pushedTo of E104; a list just pushed from above is not reported."),
         Responsible = ["12"],
         Sources = ["S002-17"],
         DomainIds = ["KB-R005"],
@@ -1206,6 +1206,86 @@ public static partial class RuleCatalogue
         Responsible = ["30", "40"],
         Sources = ["S002-29"],
         DomainIds = ["KB-R041"],
+    };
+
+    /// <summary>有学籍而没有学籍号 (Registered student without a number).</summary>
+    public static RuleDescriptor KC4070 { get; } = new()
+    {
+        Id = "KC4070",
+        Name = "registered-student-has-number",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L01", "L02", "L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L12", "L14", "L15"],
+        Parameters = [],
+        Arguments = [new("status", ArgumentKind.Text, true, new("学籍状态", "enrollment status"), "KC-ENROLLSTATUS")],
+        Title = new("有学籍而没有学籍号", "Registered student without a number"),
+        Message = new("学籍状态是“{status}”，却没有全国学籍号。", "The enrollment status is “{status}”, yet no national student number is given."),
+        Why = new("学籍号是跨部门、跨地区匹配的依据。外地、外省核查来的学籍可能一时不掌握号码，所以只作警告，不由模式强求。", "The number is what departments and regions match by. Of a registration found elsewhere it may not be known yet, so this is a warning and not demanded by the schema."),
+        Fix = new("补填 studentNumber；没有学籍的，学籍状态填 97；确不掌握的，在 absences 中写明原因，即不再报。", "Give studentNumber; where there is no registration state status 97; where the number is really not known say so in absences, and it is no longer reported."),
+        Responsible = ["12", "40"],
+        Sources = ["P6", "C3"],
+        DomainIds = ["KB-Q004"],
+    };
+
+    /// <summary>儿童无证件，监护人也没有 (Neither child nor guardian has a document).</summary>
+    public static RuleDescriptor KC4071 { get; } = new()
+    {
+        Id = "KC4071",
+        Name = "undocumented-child-has-guardian-document",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L01", "L02", "L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L11", "L12", "L14", "L16"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("儿童无证件，监护人也没有", "Neither child nor guardian has a document"),
+        Message = new("儿童没有身份证件号，监护人也都没有填证件号。", "The child has no document number, and no guardian gives one."),
+        Why = new("学生无证件的，监护人证件是确认身份的唯一依据，采集时必填。", "Where a student has no document, that of a guardian is the only proof of identity and must be collected."),
+        Fix = new("补填至少一名监护人的证件类型和号码；确实没有的，在 absences 中写明 /guardians/0/idDocNumber 的原因。在校者另备在校就读证明（佐证 05）。", "Give type and number of a document of one guardian at least; where there is none say so in absences for /guardians/0/idDocNumber. For a child at school keep a proof of attendance (evidence 05) as well."),
+        Responsible = ["40", "30"],
+        Sources = ["P5"],
+        DomainIds = ["KB-Q004"],
+    };
+
+    /// <summary>以不在校、请假入账，没有起始日 (Entered for absence or leave, without its first day).</summary>
+    public static RuleDescriptor KC4072 { get; } = new()
+    {
+        Id = "KC4072",
+        Name = "absence-states-its-start",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L02", "E102"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("以不在校、请假入账，没有起始日", "Entered for absence or leave, without its first day"),
+        Message = new("疑似依据是不在校或请假（04、05、08），却没有不在校起始日。", "The basis of suspicion is absence or leave (04, 05, 08), yet its first day is missing."),
+        Why = new("天数从不在校起始日算起；没有这一日，够不够疑似条件就无从核对。登记事件没有请假信息的不判：登记的部门可能不掌握。", "Days are counted from the first day of absence; without it nobody can tell whether the condition of suspicion is met. An event without leave is not judged: the department that raised it may not know."),
+        Fix = new("补填 absentSince，本处或请假信息之中；从未入学的改用依据 07；台账确不掌握的，在 absences 中写明原因。", "Give absentSince, here or within leave; use basis 07 for a child who never entered; where a ledger really cannot know it, say so in absences."),
+        Responsible = ["40"],
+        Sources = ["S002-08"],
+        DomainIds = ["KB-R002"],
+    };
+
+    /// <summary>先销号后对账 (Closed before it was reconciled).</summary>
+    public static RuleDescriptor KC4073 { get; } = new()
+    {
+        Id = "KC4073",
+        Name = "closed-before-reconciled",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L15"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("先销号后对账", "Closed before it was reconciled"),
+        Message = new("销号时间早于对账时间。", "The case was closed before it was reconciled."),
+        Why = new("销号前须对账一致；先销号，等于没有核对。", "A case is closed after reconciliation agreed; closing first means that nothing was checked."),
+        Fix = new("核对 closedAt 与 reconciledAt；确实先销号的，撤回后重新对账、销号。", "Check closedAt and reconciledAt; where it really was closed first, take it back, reconcile and close again."),
+        Responsible = ["12"],
+        Sources = ["S000-10", "S003-31"],
+        DomainIds = ["KB-R031"],
     };
 
     /// <summary>事件在案件当时的状态下不许发生 (Event not allowed in the state of the case).</summary>

@@ -72,6 +72,10 @@ internal static class RuleRegistry
         new KC4063(),
         new KC4064(),
         new KC4065(),
+        new KC4070(),
+        new KC4071(),
+        new KC4072(),
+        new KC4073(),
     ];
 
     /// <summary>Makes one of each rule about records together, by id.</summary>
