@@ -711,7 +711,7 @@ internal abstract class KC4056Rule : RecordRule
     }
 }
 
-/// <summary>What KC4057, 公开或用于研究的统计有未抑制的小格, is made from.</summary>
+/// <summary>What KC4057, 公开或用于研究的统计有未抑制的小数, is made from.</summary>
 internal abstract class KC4057Rule : RecordRule
 {
     /// <inheritdoc/>
@@ -851,6 +851,110 @@ internal abstract class KC4073Rule : RecordRule
     protected static void Report(ref RuleContext context, int offset)
     {
         context.Report(RuleCatalogue.KC4073, offset);
+    }
+}
+
+/// <summary>What KC4090, 通报发给了不该收的主体, is made from.</summary>
+internal abstract class KC4090Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4090;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? kind, string? party)
+    {
+        context.Report(RuleCatalogue.KC4090, offset, new FindingArgument("kind", kind, false), new FindingArgument("party", party, false));
+    }
+}
+
+/// <summary>What KC4091, 适龄儿童信息没有同时发给教育和乡镇, is made from.</summary>
+internal abstract class KC4091Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4091;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? party)
+    {
+        context.Report(RuleCatalogue.KC4091, offset, new FindingArgument("party", party, false));
+    }
+}
+
+/// <summary>What KC4092, 结对帮扶走访少于建议次数, is made from.</summary>
+internal abstract class KC4092Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4092;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? term, long actual)
+    {
+        context.Report(RuleCatalogue.KC4092, offset, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
+    }
+}
+
+/// <summary>What KC4093, 流失率超过上限, is made from.</summary>
+internal abstract class KC4093Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4093;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, long converted, long enrolled)
+    {
+        context.Report(RuleCatalogue.KC4093, offset, new FindingArgument("converted", converted, false), new FindingArgument("enrolled", enrolled, false));
+    }
+}
+
+/// <summary>What KC4094, 在校无学籍未按期建籍, is made from.</summary>
+internal abstract class KC4094Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4094;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly concluded)
+    {
+        context.Report(RuleCatalogue.KC4094, fact, related, pointer, subject, new FindingArgument("concluded", concluded, false));
+    }
+}
+
+/// <summary>What KC4095, 在册儿童超过台账年龄上限, is made from.</summary>
+internal abstract class KC4095Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4095;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4095, offset);
+    }
+}
+
+/// <summary>What KC4096, 无学籍而台账写在读, is made from.</summary>
+internal abstract class KC4096Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4096;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4096, offset);
+    }
+}
+
+/// <summary>What KC4097, 台账写在校，核查不在校, is made from.</summary>
+internal abstract class KC4097Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4097;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, System.DateOnly verified, string? finding)
+    {
+        context.Report(RuleCatalogue.KC4097, fact, related, pointer, subject, new FindingArgument("verified", verified, false), new FindingArgument("finding", finding, true));
     }
 }
 
@@ -1465,29 +1569,29 @@ internal abstract class KC5011Rule : GroupRule
     }
 }
 
-/// <summary>What KC5012, 月度通报或比对缺月, is made from.</summary>
+/// <summary>What KC5012, 定期的变动通报或比对缺期, is made from.</summary>
 internal abstract class KC5012Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5012;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? month)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? period)
     {
-        context.Report(RuleCatalogue.KC5012, fact, related, pointer, subject, new FindingArgument("month", month, false));
+        context.Report(RuleCatalogue.KC5012, fact, related, pointer, subject, new FindingArgument("period", period, false));
     }
 }
 
-/// <summary>What KC5013, 周报缺周, is made from.</summary>
+/// <summary>What KC5013, 周报缺期, is made from.</summary>
 internal abstract class KC5013Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5013;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? week)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? period)
     {
-        context.Report(RuleCatalogue.KC5013, fact, related, pointer, subject, new FindingArgument("week", week, false));
+        context.Report(RuleCatalogue.KC5013, fact, related, pointer, subject, new FindingArgument("period", period, false));
     }
 }
 
@@ -1498,9 +1602,9 @@ internal abstract class KC5014Rule : GroupRule
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5014;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? month)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? period)
     {
-        context.Report(RuleCatalogue.KC5014, fact, related, pointer, subject, new FindingArgument("month", month, false));
+        context.Report(RuleCatalogue.KC5014, fact, related, pointer, subject, new FindingArgument("period", period, false));
     }
 }
 
@@ -1556,68 +1660,68 @@ internal abstract class KC5018Rule : GroupRule
     }
 }
 
-/// <summary>What KC5019, 适龄儿童信息通报缺年度报送, is made from.</summary>
+/// <summary>What KC5019, 适龄儿童信息通报没有按期报送, is made from.</summary>
 internal abstract class KC5019Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5019;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long year)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? period, System.DateOnly due)
     {
-        context.Report(RuleCatalogue.KC5019, fact, related, pointer, subject, new FindingArgument("year", year, false));
+        context.Report(RuleCatalogue.KC5019, fact, related, pointer, subject, new FindingArgument("period", period, false), new FindingArgument("due", due, false));
     }
 }
 
-/// <summary>What KC5020, 残疾儿童花名册通报缺年度报送, is made from.</summary>
+/// <summary>What KC5020, 持证残疾学龄儿童花名册没有按期通报, is made from.</summary>
 internal abstract class KC5020Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5020;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long year)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? period, System.DateOnly due)
     {
-        context.Report(RuleCatalogue.KC5020, fact, related, pointer, subject, new FindingArgument("year", year, false));
+        context.Report(RuleCatalogue.KC5020, fact, related, pointer, subject, new FindingArgument("period", period, false), new FindingArgument("due", due, false));
     }
 }
 
-/// <summary>What KC5021, 起始年级应入学人数上报缺年度报送, is made from.</summary>
+/// <summary>What KC5021, 起始年级应入学人数与适龄儿童库没有按期上报, is made from.</summary>
 internal abstract class KC5021Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5021;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long year)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? period, System.DateOnly due)
     {
-        context.Report(RuleCatalogue.KC5021, fact, related, pointer, subject, new FindingArgument("year", year, false));
+        context.Report(RuleCatalogue.KC5021, fact, related, pointer, subject, new FindingArgument("period", period, false), new FindingArgument("due", due, false));
     }
 }
 
-/// <summary>What KC5022, 疑似台账汇总上报缺年度报送, is made from.</summary>
+/// <summary>What KC5022, 疑似台账汇总没有按期上报, is made from.</summary>
 internal abstract class KC5022Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5022;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long year)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? period, System.DateOnly due)
     {
-        context.Report(RuleCatalogue.KC5022, fact, related, pointer, subject, new FindingArgument("year", year, false));
+        context.Report(RuleCatalogue.KC5022, fact, related, pointer, subject, new FindingArgument("period", period, false), new FindingArgument("due", due, false));
     }
 }
 
-/// <summary>What KC5023, 督导检查通报有学年缺报, is made from.</summary>
+/// <summary>What KC5023, 督导检查通报缺期, is made from.</summary>
 internal abstract class KC5023Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5023;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? schoolYear)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? period)
     {
-        context.Report(RuleCatalogue.KC5023, fact, related, pointer, subject, new FindingArgument("schoolYear", schoolYear, false));
+        context.Report(RuleCatalogue.KC5023, fact, related, pointer, subject, new FindingArgument("period", period, false));
     }
 }
 
@@ -1735,6 +1839,19 @@ internal abstract class KC5032Rule : GroupRule
     protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long expected, long stated)
     {
         context.Report(RuleCatalogue.KC5032, fact, related, pointer, subject, new FindingArgument("expected", expected, false), new FindingArgument("stated", stated, false));
+    }
+}
+
+/// <summary>What KC5037, 定期通报缺期, is made from.</summary>
+internal abstract class KC5037Rule : GroupRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC5037;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? period)
+    {
+        context.Report(RuleCatalogue.KC5037, fact, related, pointer, subject, new FindingArgument("period", period, false));
     }
 }
 

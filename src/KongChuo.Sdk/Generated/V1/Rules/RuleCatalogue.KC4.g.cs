@@ -1068,7 +1068,7 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-P001"],
     };
 
-    /// <summary>公开或用于研究的统计有未抑制的小格 (Small cell in statistics made public or used for research).</summary>
+    /// <summary>公开或用于研究的统计有未抑制的小数 (Small figure in statistics made public or used for research).</summary>
     public static RuleDescriptor KC4057 { get; } = new()
     {
         Id = "KC4057",
@@ -1076,13 +1076,13 @@ public static partial class RuleCatalogue
         Scope = RuleScope.Record,
         Severity = Severity.Error,
         IsOverridable = false,
-        AppliesTo = ["B09", "B13"],
+        AppliesTo = ["B01", "B03", "B07", "B09", "B13", "B14", "B15", "B22", "B25", "B26"],
         Parameters = [new("kAnon", "KB-P003.kAnon", "integer", new("汇总小格低于该人数须抑制，0 不抑制", "An aggregate cell of fewer children is suppressed"))],
         Arguments = [new("count", ArgumentKind.Integer, true, new("人数", "count"))],
-        Title = new("公开或用于研究的统计有未抑制的小格", "Small cell in statistics made public or used for research"),
-        Message = new("这一格是 {count} 人，少于 {kAnon} 人须抑制。", "This cell counts {count}; fewer than {kAnon} are suppressed."),
-        Why = new("人数很少的格子可以推断出是哪个孩子。", "From a very small cell the child can be guessed."),
-        Fix = new("合并小格，或不公开这一格。", "Merge small cells, or leave the cell out."),
+        Title = new("公开或用于研究的统计有未抑制的小数", "Small figure in statistics made public or used for research"),
+        Message = new("这一数是 {count} 人，少于 {kAnon} 人须抑制。", "This figure counts {count}; fewer than {kAnon} are suppressed."),
+        Why = new("人数很少时可以推断出是哪个孩子。凡计儿童人数的项都判，控制总数里重复的也判；场所、学校、文书和次数不计人，不判。", "From a very small figure the child can be guessed. Every figure that counts children is judged, and where control totals repeat it; venues, schools, documents and visits are no children."),
+        Fix = new("合并小格，或不公开这一数。", "Merge small figures, or leave this one out."),
         Responsible = [],
         Sources = ["PIPL"],
         DomainIds = ["KB-P003"],
@@ -1141,7 +1141,7 @@ public static partial class RuleCatalogue
         Arguments = [new("term", ArgumentKind.Text, false, new("学期", "term")), new("actual", ArgumentKind.Integer, false, new("次数", "reminders"))],
         Title = new("重点学生有学期没有经签字的提醒", "Term without a signed reminder to the guardian"),
         Message = new("{term} 学期监护人签字的提醒只有 {actual} 次，每学期不少于 {minPerTerm} 次。", "{actual} reminder(s) signed by the guardian in term {term}; each term has at least {minPerTerm}."),
-        Why = new("每学期至少与监护人沟通提醒一次并由监护人签字，督促其履行监护责任；缺一学期，就有一学期无人提醒。台账的 reminders 与同一儿童（childId）的提醒事件（E404）中已签字的合计，同一天两处都记的计一次；只判在册记录的最新版本。", "The guardian is reminded at least once a term and signs, to be held to the duty of care; a term without it is a term without a reminder. The signed reminders of the ledger and of the events (E404) of the child, by childId, count together, a day entered in both once; only active records are judged, in their latest version."),
+        Why = new("每学期至少与监护人沟通提醒一次并由监护人签字，督促其履行监护责任；缺一学期，就有一学期无人提醒。自请假首日起算；没有请假的自校长签字之日起算；都没有的，自本版本形成之日起算，当时已在册。台账的 reminders 与同一儿童（childId）的提醒事件（E404）中已签字的合计，同一天两处都记的计一次；只判在册记录的最新版本。", "The guardian is reminded at least once a term and signs, to be held to the duty of care; a term without it is a term without a reminder. It counts from the first day of leave, else from the day the head signed the register, else from the day this version was made, when the student was in the register at the latest. The signed reminders of the ledger and of the events (E404) of the child, by childId, count together, a day entered in both once; only active records are judged, in their latest version."),
         Fix = new("已提醒的补录并附签字单；没有提醒的补做。", "Enter the reminder with its signed sheet; where there was none, make up for it."),
         Responsible = ["40"],
         Sources = ["S002-10"],
@@ -1286,6 +1286,166 @@ public static partial class RuleCatalogue
         Responsible = ["12"],
         Sources = ["S000-10", "S003-31"],
         DomainIds = ["KB-R031"],
+    };
+
+    /// <summary>通报发给了不该收的主体 (Bulletin sent to a party it is not for).</summary>
+    public static RuleDescriptor KC4090 { get; } = new()
+    {
+        Id = "KC4090",
+        Name = "bulletin-receiver-of-its-kind",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B09", "B10", "B11", "B12", "B13", "B14", "B15", "B16", "B17", "B18", "B19", "B20", "B21", "B22", "B23", "B24", "B25", "B26"],
+        Parameters = [],
+        Arguments = [new("kind", ArgumentKind.Text, false, new("通报", "bulletin"), "KC-BULLETIN"), new("party", ArgumentKind.Text, false, new("接收方类型", "type of the receiver"), "KC-PARTY")],
+        Title = new("通报发给了不该收的主体", "Bulletin sent to a party it is not for"),
+        Message = new("“{kind}”不发给“{party}”。", "“{kind}” is not sent to “{party}”."),
+        Why = new("每种通报发给谁由来源文件规定；发错了，该收的没有收到，不该收的看到了儿童信息。入寺入教核查结果只送教育行政部门，不抄送他人。", "The source documents settle whom each bulletin goes to; sent elsewhere, those who need it miss it and others see data of children. Results of religious site verification go to the education department alone, without copies."),
+        Fix = new("改正接收方；确需告知的，抄送或另发汇总。", "Correct the receivers; copy whoever has to know, or send aggregates."),
+        Responsible = [],
+        Sources = ["S001-17", "S001-33", "S003-32"],
+        DomainIds = ["KB-P001"],
+    };
+
+    /// <summary>适龄儿童信息没有同时发给教育和乡镇 (Roster of school-age children not sent to both education and township).</summary>
+    public static RuleDescriptor KC4091 { get; } = new()
+    {
+        Id = "KC4091",
+        Name = "roster-reaches-every-receiver",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B03"],
+        Parameters = [],
+        Arguments = [new("party", ArgumentKind.Text, false, new("接收方类型", "type of the receiver"), "KC-PARTY")],
+        Title = new("适龄儿童信息没有同时发给教育和乡镇", "Roster of school-age children not sent to both education and township"),
+        Message = new("接收方里没有“{party}”。", "“{party}” is not among the receivers."),
+        Why = new("公安的适龄儿童信息同时提供给教育部门和负责组织入学的乡镇（街道）；缺一方，入学动员或学籍比对就少一方的底册。", "The police give the school-age children to the education department and to the townships that organize enrollment; without one of them, either the calls to enroll or the comparison with enrollments lacks its list."),
+        Fix = new("补发给所缺的主体，并写进接收方。", "Send it to the party left out and list that as a receiver."),
+        Responsible = ["13"],
+        Sources = ["S001-33"],
+        DomainIds = ["KB-R023"],
+    };
+
+    /// <summary>结对帮扶走访少于建议次数 (Fewer visits in a pairing than recommended).</summary>
+    public static RuleDescriptor KC4092 { get; } = new()
+    {
+        Id = "KC4092",
+        Name = "visits-below-recommended",
+        Scope = RuleScope.Record,
+        Severity = Severity.Notice,
+        IsOverridable = false,
+        AppliesTo = ["L16"],
+        Parameters = [new("minPerTerm", "KB-R017.minPerTerm", "integer", new("帮扶人每学期走访的最少次数", "Least visits a term by the helper")), new("recommendedPerTerm", "KB-R017.recommendedPerTerm", "integer", new("每学期走访的建议次数，低于此数仅提示", "Recommended visits a term; fewer gives only a notice"))],
+        Arguments = [new("term", ArgumentKind.Text, false, new("学期", "term")), new("actual", ArgumentKind.Integer, false, new("次数", "visits"))],
+        Title = new("结对帮扶走访少于建议次数", "Fewer visits in a pairing than recommended"),
+        Message = new("{term} 学期走访 {actual} 次，每学期建议 {recommendedPerTerm} 次。", "{actual} visit(s) in term {term}; {recommendedPerTerm} a term are recommended."),
+        Why = new("来源文件写每学期走访 1—2 次：1 次是下限，2 次是建议；不到建议次数只提示。", "The source says one or two visits a term: one is the least, two are recommended, and fewer give only a notice."),
+        Fix = new("困难较多的家庭下学期增加走访；漏记的补记。", "Visit families with more trouble more often next term; enter visits left out."),
+        Responsible = ["40"],
+        Sources = ["S004-35"],
+        DomainIds = ["KB-R017"],
+    };
+
+    /// <summary>流失率超过上限 (Loss rate above the limit).</summary>
+    public static RuleDescriptor KC4093 { get; } = new()
+    {
+        Id = "KC4093",
+        Name = "loss-rate-above-limit",
+        Scope = RuleScope.Record,
+        Severity = Severity.Notice,
+        IsOverridable = false,
+        AppliesTo = ["B13"],
+        Parameters = [new("dropoutRateMax", "statistics.dropoutRateMax", "decimal", new("流失率的上限；原文未给数值", "Highest loss rate; the source gives no figure"))],
+        Arguments = [new("converted", ArgumentKind.Integer, false, new("新确认辍学人数", "newly confirmed dropouts")), new("enrolled", ArgumentKind.Integer, false, new("在校生总数", "students enrolled"))],
+        Title = new("流失率超过上限", "Loss rate above the limit"),
+        Message = new("期内新确认辍学 {converted} 人，占在校生 {enrolled} 人的比例超过 {dropoutRateMax}%。", "{converted} newly confirmed dropouts are more than {dropoutRateMax}% of the {enrolled} enrolled."),
+        Why = new("流失率超标的学校要追究责任；来源文件没有给出数值，地方在配置里设上限才判。", "Schools whose loss rate is above the standard are held to account; the source gives no figure, and this is judged where a place sets one."),
+        Fix = new("核对人数；属实的，逐一劝返并查明原因。", "Check the figures; where they are right, bring the children back one by one and find out why."),
+        Responsible = ["40", "12"],
+        Sources = ["S004-56"],
+        DomainIds = [],
+    };
+
+    /// <summary>在校无学籍未按期建籍 (Enrollment of a child found at school not set up in time).</summary>
+    public static RuleDescriptor KC4094 { get; } = new()
+    {
+        Id = "KC4094",
+        Name = "enrollment-not-set-up",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E206", "E607"],
+        Parameters = [new("setupDays", "enrollment.setupDays", "integer", new("核查结论为在校无学籍（21、23）者建立学籍的期限", "Days within which a child found at school without enrollment (findings 21 and 23) gets an enrollment"))],
+        Arguments = [new("concluded", ArgumentKind.Date, false, new("核查结论日期", "day of the finding"))],
+        Title = new("在校无学籍未按期建籍", "Enrollment of a child found at school not set up in time"),
+        Message = new("{concluded} 核查在校无学籍，{setupDays} 天内没有纳入学籍。", "Found at school without an enrollment on {concluded}; none was registered within {setupDays} days."),
+        Why = new("在校而没有学籍的孩子，学籍系统里仍是未入学，下次比对还会被当作疑似辍学。", "A child at school without an enrollment is still not enrolled by the system, and the next comparison takes it for a suspected dropout."),
+        Fix = new("建立学籍并登记 E607；省外就读的，由就读地建籍后登记。", "Set up the enrollment and record E607; for a child at school in another province, once the school there has done so."),
+        Responsible = ["40", "12"],
+        Sources = ["S003-24", "S004-16"],
+        DomainIds = [],
+    };
+
+    /// <summary>在册儿童超过台账年龄上限 (Child in the ledger beyond its age).</summary>
+    public static RuleDescriptor KC4095 { get; } = new()
+    {
+        Id = "KC4095",
+        Name = "child-beyond-ledger-age",
+        Scope = RuleScope.Record,
+        Severity = Severity.Notice,
+        IsOverridable = false,
+        AppliesTo = ["L01", "L02", "L03", "L11"],
+        Parameters = [new("maxAge", "ledger.maxAge", "integer", new("台账年龄上限（周岁，含）", "Highest age in the ledgers in completed years, included"))],
+        Arguments = [],
+        Title = new("在册儿童超过台账年龄上限", "Child in the ledger beyond its age"),
+        Message = new("该儿童已满 {maxAge} 周岁又一年以上，超过台账的年龄上限。", "The child is beyond {maxAge} completed years, the highest age in the ledger."),
+        Why = new("台账管义务教育适龄儿童；超龄的不再劝返，留在册上会使未结数虚高。“以下”含本数：到下一个生日才算超过。", "The ledgers are of children of compulsory-school age; one beyond it is persuaded no longer, and staying in inflates the open cases. The highest age is included: it is exceeded at the next birthday."),
+        Fix = new("登记 E708（超龄或完成义务教育），对账后销号；出生日期有误的更正。", "Record E708 (age or completion reached), reconcile and close; correct a wrong date of birth."),
+        Responsible = ["40", "12"],
+        Sources = ["S002-16"],
+        DomainIds = [],
+    };
+
+    /// <summary>无学籍而台账写在读 (Ledger says attending, without an enrollment).</summary>
+    public static RuleDescriptor KC4096 { get; } = new()
+    {
+        Id = "KC4096",
+        Name = "attending-without-enrollment",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L02", "L03"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("无学籍而台账写在读", "Ledger says attending, without an enrollment"),
+        Message = new("没有学籍（学籍状态为无学籍，或没有学籍号），台账却写在读。", "There is no enrollment, by its status or for want of a student number, yet the ledger says attending."),
+        Why = new("学籍信息、台账信息与实际就学要一致；没有学籍的孩子写成在读，就没有人去建籍，也没有人去劝返。", "Enrollment, ledger and actual schooling agree; a child without an enrollment who is said to attend is neither enrolled nor persuaded."),
+        Fix = new("在校的先建学籍、填学籍号；不在校的改就学状态。", "Set up the enrollment of one who attends and state the number; correct the schooling status of one who does not."),
+        Responsible = ["40", "12"],
+        Sources = ["S001-16", "S004-10"],
+        DomainIds = ["KB-R040"],
+    };
+
+    /// <summary>台账写在校，核查不在校 (Ledger says attending, verification found the child away).</summary>
+    public static RuleDescriptor KC4097 { get; } = new()
+    {
+        Id = "KC4097",
+        Name = "attending-though-found-away",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L02", "L03", "E203", "E206"],
+        Parameters = [],
+        Arguments = [new("verified", ArgumentKind.Date, false, new("核查日期", "day of the verification")), new("finding", ArgumentKind.Text, true, new("核查结论", "finding"), "KC-FINDING")],
+        Title = new("台账写在校，核查不在校", "Ledger says attending, verification found the child away"),
+        Message = new("台账写在校就读，而 {verified} 的核查结论是“{finding}”，其后没有复学或安置。", "The ledger says attending, but the verification of {verified} found “{finding}”, with no return or placement since."),
+        Why = new("人账相符是动态销号的前提；核查不在校而台账写在校，孩子就从未就学的人数里消失了。以台账更新之前最近一次入户核查或核查结论为准。", "Ledger and child agree before anything is closed; one found away whom the ledger says attends disappears from those out of school. The last visit or finding before the ledger was updated counts."),
+        Fix = new("按核查结论改台账的就学状态；已复学的登记 E606 或 E608。", "Correct the schooling status by the finding; where the child has returned, record E606 or E608."),
+        Responsible = ["40", "12"],
+        Sources = ["S001-16", "S004-10"],
+        DomainIds = ["KB-R040"],
     };
 
     /// <summary>事件在案件当时的状态下不许发生 (Event not allowed in the state of the case).</summary>

@@ -228,7 +228,7 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-R060"],
     };
 
-    /// <summary>月度通报或比对缺月 (Month without its bulletin).</summary>
+    /// <summary>定期的变动通报或比对缺期 (Period without its bulletin of changes or comparison).</summary>
     public static RuleDescriptor KC5012 { get; } = new()
     {
         Id = "KC5012",
@@ -237,18 +237,18 @@ public static partial class RuleCatalogue
         Severity = Severity.Warning,
         IsOverridable = false,
         AppliesTo = ["B01", "B15"],
-        Parameters = [],
-        Arguments = [new("month", ArgumentKind.Text, false, new("所缺月份", "month missing"))],
-        Title = new("月度通报或比对缺月", "Month without its bulletin"),
-        Message = new("{month} 月没有这类通报；零变动也要出一份。", "There is no bulletin of this kind for {month}; a nil return is one too."),
-        Why = new("部门间每月通报、每月比对，才不会有人掉在两本台账之间。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "Departments inform each other and compare every month, so that nobody falls between two ledgers. From the first one in the input to the date of the data every period is due, also where that one is alone."),
-        Fix = new("补报所缺月份；没有变动的报零报告。", "Send the missing month, as a nil return when nothing changed."),
+        Parameters = [new("b01Frequency", "B01.frequency", "string", new("控辍台账信息变动月通报（B01）的频次", "Frequency of B01, monthly bulletin of changes in the dropout-control ledgers")), new("b15Frequency", "B15.frequency", "string", new("部门间比对核实结果（B15）的频次", "Frequency of B15, results of reconciliation between departments"))],
+        Arguments = [new("period", ArgumentKind.Text, false, new("所属期", "period"))],
+        Title = new("定期的变动通报或比对缺期", "Period without its bulletin of changes or comparison"),
+        Message = new("{period} 没有这类通报；零变动也要出一份。", "There is no bulletin of this kind for {period}; a nil return is one too."),
+        Why = new("部门间每月通报、每月比对（周期由配置的频次决定），才不会有人掉在两本台账之间。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "Departments inform each other and compare every month, or as often as the profile says, so that nobody falls between two ledgers. From the first one in the input to the date of the data every period is due, also where that one is alone."),
+        Fix = new("补报所缺的一期；没有变动的报零报告。", "Send the missing one, as a nil return when nothing changed."),
         Responsible = ["12"],
         Sources = ["S001-17", "S001-19", "S001-20", "S001-60"],
         DomainIds = ["KB-R022"],
     };
 
-    /// <summary>周报缺周 (Week without its report).</summary>
+    /// <summary>周报缺期 (Period without its weekly report).</summary>
     public static RuleDescriptor KC5013 { get; } = new()
     {
         Id = "KC5013",
@@ -257,12 +257,12 @@ public static partial class RuleCatalogue
         Severity = Severity.Warning,
         IsOverridable = false,
         AppliesTo = ["B14"],
-        Parameters = [new("vacationExempt", "KB-R020.vacationExempt", "boolean", new("假期的周免", "weeks in a vacation are exempt"))],
-        Arguments = [new("week", ArgumentKind.Text, false, new("所缺的周", "week missing"))],
-        Title = new("周报缺周", "Week without its report"),
-        Message = new("{week} 没有周报。", "There is no report for {week}."),
+        Parameters = [new("vacationExempt", "KB-R020.vacationExempt", "boolean", new("假期的周免", "weeks in a vacation are exempt")), new("b14Frequency", "B14.frequency", "string", new("台账核查周报（B14）的频次", "Frequency of B14, weekly report on ledger verification"))],
+        Arguments = [new("period", ArgumentKind.Text, false, new("所属期", "period"))],
+        Title = new("周报缺期", "Period without its weekly report"),
+        Message = new("{period} 没有周报。", "There is no weekly report for {period}."),
         Why = new("专项期间每周核查台账并报送。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "During the campaign the ledger is verified and reported every week. From the first one in the input to the date of the data every period is due, also where that one is alone."),
-        Fix = new("补报所缺的周；没有变动的报零报告。", "Send the missing week, as a nil return when nothing changed."),
+        Fix = new("补报所缺的一期；没有变动的报零报告。", "Send the missing one, as a nil return when nothing changed."),
         Responsible = ["12"],
         Sources = ["S001-07"],
         DomainIds = ["KB-R020"],
@@ -277,12 +277,12 @@ public static partial class RuleCatalogue
         Severity = Severity.Error,
         IsOverridable = false,
         AppliesTo = ["B13"],
-        Parameters = [new("dayOfMonth", "KB-R025.dayOfMonth", "integer", new("控辍保学月报的每月期限（含当日），不因假日顺延", "Day of the month, included, by which the monthly report is due"))],
-        Arguments = [new("month", ArgumentKind.Text, false, new("所缺月份", "month missing"))],
+        Parameters = [new("dayOfMonth", "KB-R025.dayOfMonth", "integer", new("控辍保学月报的每月期限（含当日），不因假日顺延", "Day of the month, included, by which the monthly report is due")), new("b13Frequency", "B13.frequency", "string", new("控辍保学月报（B13）的频次", "Frequency of B13, monthly report on dropout control"))],
+        Arguments = [new("period", ArgumentKind.Text, false, new("所属期", "period"))],
         Title = new("月报缺报", "Monthly report missing"),
-        Message = new("{month} 月的月报没有报送；零报告也要报。", "The monthly report of {month} is missing; a nil return is required too."),
+        Message = new("{period} 的月报没有报送；零报告也要报。", "The monthly report for {period} is missing; a nil return is required too."),
         Why = new("缺报与零报告不同：没有报的，上级无法知道是没有辍学还是没有查。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "A missing report is no nil return: nobody can tell whether there was no dropout or no check. From the first one in the input to the date of the data every period is due, also where that one is alone."),
-        Fix = new("补报所缺月份。", "Send the missing month."),
+        Fix = new("补报所缺的一期。", "Send the missing one."),
         Responsible = ["12", "40"],
         Sources = ["S002-29", "S002-30"],
         DomainIds = ["KB-R025", "KB-R060"],
@@ -368,7 +368,7 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-R041"],
     };
 
-    /// <summary>适龄儿童信息通报缺年度报送 (Bulletin of school-age children missing for a year).</summary>
+    /// <summary>适龄儿童信息通报没有按期报送 (Bulletin of school-age children not sent in time).</summary>
     public static RuleDescriptor KC5019 { get; } = new()
     {
         Id = "KC5019",
@@ -377,18 +377,18 @@ public static partial class RuleCatalogue
         Severity = Severity.Warning,
         IsOverridable = false,
         AppliesTo = ["B03"],
-        Parameters = [new("due", "KB-R023.due", "string", new("公安适龄儿童信息通报的年度期限（含当日）", "Yearly deadline, included, of the public security bulletin of school-age children"))],
-        Arguments = [new("year", ArgumentKind.Integer, false, new("年度", "year"))],
-        Title = new("适龄儿童信息通报缺年度报送", "Bulletin of school-age children missing for a year"),
-        Message = new("{year} 年没有这类通报。", "There is none for {year}."),
-        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "A yearly list is what others are checked against; a year without it is a year without a check. From the first one in the input to the date of the data every period is due, also where that one is alone."),
-        Fix = new("补报所缺年度。", "Send the missing year."),
+        Parameters = [new("dueDay", "KB-R023.due", "string", new("公安适龄儿童信息通报的年度期限（含当日）", "Yearly deadline, included, of the public security bulletin of school-age children")), new("b03Frequency", "B03.frequency", "string", new("适龄儿童信息通报（B03）的频次", "Frequency of B03, bulletin of school-age children"))],
+        Arguments = [new("period", ArgumentKind.Text, false, new("所属期", "period")), new("due", ArgumentKind.Date, false, new("期限", "deadline"))],
+        Title = new("适龄儿童信息通报没有按期报送", "Bulletin of school-age children not sent in time"),
+        Message = new("{period} 的这类通报应在 {due}（含当日）前报送，没有按期报送。", "The one for {period} was due by {due}, that day included, and was not sent in time."),
+        Why = new("按年报送的名单是查漏的底册，按期才赶得上入学比对；迟了或没有，当年的比对就落空。自输入中最早一期起，到数据时点为止每期都应按期报送，只有一期也一样；期内有一份按期的即可，后来的版本是更正，不算迟报。", "A yearly list is what others are checked against, in time for the comparison with enrollments; late or missing, that of the year comes to nothing. From the first one in the input to the date of the data every period is due, also where that one is alone; one in time is enough, and later versions are corrections, not late."),
+        Fix = new("没有报送的补报；迟报的说明原因，下一年按期报送。", "Send the missing one; where it was late, state why, and send the next in time."),
         Responsible = ["13"],
         Sources = ["S001-33"],
         DomainIds = ["KB-R023"],
     };
 
-    /// <summary>残疾儿童花名册通报缺年度报送 (Register of disabled children missing for a year).</summary>
+    /// <summary>持证残疾学龄儿童花名册没有按期通报 (Register of disabled children not sent in time).</summary>
     public static RuleDescriptor KC5020 { get; } = new()
     {
         Id = "KC5020",
@@ -397,58 +397,58 @@ public static partial class RuleCatalogue
         Severity = Severity.Warning,
         IsOverridable = false,
         AppliesTo = ["B09"],
-        Parameters = [new("due", "KB-R026.due", "string", new("持证残疾学龄儿童花名册通报的期限（上半年，含当日）", "Deadline, included, of the register of school-age children with a disability certificate (first half of the year)"))],
-        Arguments = [new("year", ArgumentKind.Integer, false, new("年度", "year"))],
-        Title = new("残疾儿童花名册通报缺年度报送", "Register of disabled children missing for a year"),
-        Message = new("{year} 年没有这类通报。", "There is none for {year}."),
-        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "A yearly list is what others are checked against; a year without it is a year without a check. From the first one in the input to the date of the data every period is due, also where that one is alone."),
-        Fix = new("补报所缺年度。", "Send the missing year."),
+        Parameters = [new("dueDay", "KB-R026.due", "string", new("持证残疾学龄儿童花名册通报的期限（上半年，含当日）", "Deadline, included, of the register of school-age children with a disability certificate (first half of the year)")), new("b09Frequency", "B09.frequency", "string", new("持证残疾学龄儿童花名册通报（B09）的频次", "Frequency of B09, register of school-age children with a disability certificate"))],
+        Arguments = [new("period", ArgumentKind.Text, false, new("所属期", "period")), new("due", ArgumentKind.Date, false, new("期限", "deadline"))],
+        Title = new("持证残疾学龄儿童花名册没有按期通报", "Register of disabled children not sent in time"),
+        Message = new("{period} 的这类通报应在 {due}（含当日）前报送，没有按期报送。", "The one for {period} was due by {due}, that day included, and was not sent in time."),
+        Why = new("按年报送的名单是查漏的底册，按期才赶得上入学比对；迟了或没有，当年的比对就落空。自输入中最早一期起，到数据时点为止每期都应按期报送，只有一期也一样；期内有一份按期的即可，后来的版本是更正，不算迟报。", "A yearly list is what others are checked against, in time for the comparison with enrollments; late or missing, that of the year comes to nothing. From the first one in the input to the date of the data every period is due, also where that one is alone; one in time is enough, and later versions are corrections, not late."),
+        Fix = new("没有报送的补报；迟报的说明原因，下一年按期报送。", "Send the missing one; where it was late, state why, and send the next in time."),
         Responsible = ["18", "14"],
         Sources = ["S003-39"],
         DomainIds = ["KB-R026"],
     };
 
-    /// <summary>起始年级应入学人数上报缺年度报送 (Report of starting grades missing for a year).</summary>
+    /// <summary>起始年级应入学人数与适龄儿童库没有按期上报 (Report of starting grades not sent in time).</summary>
     public static RuleDescriptor KC5021 { get; } = new()
     {
         Id = "KC5021",
         Name = "starting-grade-report-missing",
         Scope = RuleScope.Batch,
-        Severity = Severity.Warning,
+        Severity = Severity.Error,
         IsOverridable = false,
         AppliesTo = ["B25"],
-        Parameters = [new("rosterDue", "KB-R028.rosterDue", "string", new("适龄儿童库（L01、B25）的上报期限（含当日）", "Deadline, included, of the database of school-age children (L01, B25)"))],
-        Arguments = [new("year", ArgumentKind.Integer, false, new("年度", "year"))],
-        Title = new("起始年级应入学人数上报缺年度报送", "Report of starting grades missing for a year"),
-        Message = new("{year} 年没有这类通报。", "There is none for {year}."),
-        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "A yearly list is what others are checked against; a year without it is a year without a check. From the first one in the input to the date of the data every period is due, also where that one is alone."),
-        Fix = new("补报所缺年度。", "Send the missing year."),
+        Parameters = [new("rosterDue", "KB-R028.rosterDue", "string", new("适龄儿童库（L01、B25）的上报期限（含当日）", "Deadline, included, of the database of school-age children (L01, B25)")), new("b25Frequency", "B25.frequency", "string", new("起始年级应入学人数与适龄儿童库上报（B25）的频次", "Frequency of B25, report of expected enrollment in starting grades with the database of school-age children"))],
+        Arguments = [new("period", ArgumentKind.Text, false, new("所属期", "period")), new("due", ArgumentKind.Date, false, new("期限", "deadline"))],
+        Title = new("起始年级应入学人数与适龄儿童库没有按期上报", "Report of starting grades not sent in time"),
+        Message = new("{period} 的这类通报应在 {due}（含当日）前报送，没有按期报送。", "The one for {period} was due by {due}, that day included, and was not sent in time."),
+        Why = new("按年报送的名单是查漏的底册，按期才赶得上入学比对；迟了或没有，当年的比对就落空。自输入中最早一期起，到数据时点为止每期都应按期报送，只有一期也一样；期内有一份按期的即可，后来的版本是更正，不算迟报。", "A yearly list is what others are checked against, in time for the comparison with enrollments; late or missing, that of the year comes to nothing. From the first one in the input to the date of the data every period is due, also where that one is alone; one in time is enough, and later versions are corrections, not late."),
+        Fix = new("没有报送的补报；迟报的说明原因，下一年按期报送。", "Send the missing one; where it was late, state why, and send the next in time."),
         Responsible = ["12"],
         Sources = ["S004-04"],
         DomainIds = ["KB-R028"],
     };
 
-    /// <summary>疑似台账汇总上报缺年度报送 (Report of the suspected ledger missing for a year).</summary>
+    /// <summary>疑似台账汇总没有按期上报 (Report of the suspected ledger not sent in time).</summary>
     public static RuleDescriptor KC5022 { get; } = new()
     {
         Id = "KC5022",
         Name = "suspected-ledger-report-missing",
         Scope = RuleScope.Batch,
-        Severity = Severity.Warning,
+        Severity = Severity.Error,
         IsOverridable = false,
         AppliesTo = ["B26"],
-        Parameters = [new("suspectDue", "KB-R028.suspectDue", "string", new("疑似失学辍学台账汇总（B26）的上报期限（含当日）", "Deadline, included, of the compiled suspected dropout ledger (B26)"))],
-        Arguments = [new("year", ArgumentKind.Integer, false, new("年度", "year"))],
-        Title = new("疑似台账汇总上报缺年度报送", "Report of the suspected ledger missing for a year"),
-        Message = new("{year} 年没有这类通报。", "There is none for {year}."),
-        Why = new("按年报送的名单是查漏的底册；一年没有，就一年没有比对。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。", "A yearly list is what others are checked against; a year without it is a year without a check. From the first one in the input to the date of the data every period is due, also where that one is alone."),
-        Fix = new("补报所缺年度。", "Send the missing year."),
+        Parameters = [new("suspectDue", "KB-R028.suspectDue", "string", new("疑似失学辍学台账汇总（B26）的上报期限（含当日）", "Deadline, included, of the compiled suspected dropout ledger (B26)")), new("b26Frequency", "B26.frequency", "string", new("疑似失学辍学台账汇总上报（B26）的频次", "Frequency of B26, compiled report of the suspected dropout ledger"))],
+        Arguments = [new("period", ArgumentKind.Text, false, new("所属期", "period")), new("due", ArgumentKind.Date, false, new("期限", "deadline"))],
+        Title = new("疑似台账汇总没有按期上报", "Report of the suspected ledger not sent in time"),
+        Message = new("{period} 的这类通报应在 {due}（含当日）前报送，没有按期报送。", "The one for {period} was due by {due}, that day included, and was not sent in time."),
+        Why = new("按年报送的名单是查漏的底册，按期才赶得上入学比对；迟了或没有，当年的比对就落空。自输入中最早一期起，到数据时点为止每期都应按期报送，只有一期也一样；期内有一份按期的即可，后来的版本是更正，不算迟报。", "A yearly list is what others are checked against, in time for the comparison with enrollments; late or missing, that of the year comes to nothing. From the first one in the input to the date of the data every period is due, also where that one is alone; one in time is enough, and later versions are corrections, not late."),
+        Fix = new("没有报送的补报；迟报的说明原因，下一年按期报送。", "Send the missing one; where it was late, state why, and send the next in time."),
         Responsible = ["12"],
         Sources = ["S004-09"],
         DomainIds = ["KB-R028"],
     };
 
-    /// <summary>督导检查通报有学年缺报 (School year without its bulletin of inspection).</summary>
+    /// <summary>督导检查通报缺期 (Period without its bulletin of inspection).</summary>
     public static RuleDescriptor KC5023 { get; } = new()
     {
         Id = "KC5023",
@@ -457,12 +457,12 @@ public static partial class RuleCatalogue
         Severity = Severity.Warning,
         IsOverridable = false,
         AppliesTo = ["B12"],
-        Parameters = [],
-        Arguments = [new("schoolYear", ArgumentKind.Text, false, new("学年", "school year"))],
-        Title = new("督导检查通报有学年缺报", "School year without its bulletin of inspection"),
-        Message = new("{schoolYear} 学年没有督导检查通报。", "There is no bulletin of inspection for the school year {schoolYear}."),
+        Parameters = [new("b12Frequency", "B12.frequency", "string", new("督导检查/回头看通报（B12）的频次，另每批次一份", "Frequency of B12, bulletin of supervision and look-back inspection, and one for each round of inspection"))],
+        Arguments = [new("period", ArgumentKind.Text, false, new("所属期", "period"))],
+        Title = new("督导检查通报缺期", "Period without its bulletin of inspection"),
+        Message = new("{period} 没有督导检查通报。", "There is no bulletin of inspection for {period}."),
         Why = new("每学年末至少有一份督导检查通报；缺一学年，该学年的整改就无从对照。自输入中最早一期起，到数据时点为止每期都应有，只有一期也一样。“每个专项督导批次恰有一份”无从判断：抽查（E802）和通报都不写批次。", "There is at least one bulletin of inspection by the end of each school year; a year without it leaves nothing to check its corrections against. From the first one in the input to the date of the data every period is due, also where that one is alone. Whether each inspection has exactly one cannot be judged: neither spot checks (E802) nor the bulletin name the inspection."),
-        Fix = new("补报所缺学年。", "Send that of the school year missing."),
+        Fix = new("补报所缺的一期。", "Send the missing one."),
         Responsible = ["28", "12"],
         Sources = ["S004-25", "S004-26"],
         DomainIds = ["KB-R061"],
@@ -646,6 +646,26 @@ public static partial class RuleCatalogue
         Responsible = ["30", "40"],
         Sources = ["S002-29"],
         DomainIds = ["KB-R041"],
+    };
+
+    /// <summary>定期通报缺期 (Period without its bulletin).</summary>
+    public static RuleDescriptor KC5037 { get; } = new()
+    {
+        Id = "KC5037",
+        Name = "periodic-bulletin-missing",
+        Scope = RuleScope.Batch,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B04", "B05", "B06", "B07", "B08", "B10", "B11", "B16", "B17", "B18", "B19", "B20", "B21", "B22", "B23", "B24"],
+        Parameters = [new("b04Frequency", "B04.frequency", "string", new("无户口儿童通报（B04）的频次", "Frequency of B04, bulletin of children without household registration")), new("b05Frequency", "B05.frequency", "string", new("有户籍无学籍名单推送（B05）的频次", "Frequency of B05, pushed list of registered children without enrollment")), new("b06Frequency", "B06.frequency", "string", new("未满16周岁务工（童工）查处通报（B06）的频次，另有月度统计", "Frequency of B06, bulletin on the handling of workers under 16 (child labor), with monthly figures")), new("b07Frequency", "B07.frequency", "string", new("娱乐/上网场所联合执法通报（B07）的频次；原文“定期”，未给数值", "Frequency of B07, bulletin of joint enforcement at entertainment and internet venues; the source says regularly, without a figure")), new("b08Frequency", "B08.frequency", "string", new("社区适龄儿童信息提供（B08）的频次", "Frequency of B08, school-age children supplied by the community")), new("b10Frequency", "B10.frequency", "string", new("脱贫户/监测对象适龄儿童名单（B10）的频次（原文未给数值）", "Frequency of B10, list of school-age children of households lifted out of poverty or under monitoring (the source gives no figure)")), new("b11Frequency", "B11.frequency", "string", new("残疾儿童筛查鉴定结果（B11）的频次；原文“定期”，未给数值", "Frequency of B11, results of disability screening and assessment of children; the source says regularly, without a figure")), new("b16Frequency", "B16.frequency", "string", new("未按通知书报到反馈（B16）的频次", "Frequency of B16, feedback on children who did not report as the notice required")), new("b17Frequency", "B17.frequency", "string", new("劝返复学情况上报（B17）的频次", "Frequency of B17, report on persuasion and return to school")), new("b18Frequency", "B18.frequency", "string", new("入寺入教核查结果（B18）的频次", "Frequency of B18, results of religious site verification")), new("b19Frequency", "B19.frequency", "string", new("失踪失联查找结果（B19）的频次", "Frequency of B19, results of the trace of missing children")), new("b20Frequency", "B20.frequency", "string", new("特殊群体就学核查通报（B20）的频次（原文“定期”）", "Frequency of B20, bulletin on the schooling of special groups (the source says regularly)")), new("b21Frequency", "B21.frequency", "string", new("会商/会议纪要（B21）的频次", "Frequency of B21, minutes of a consultation or meeting")), new("b22Frequency", "B22.frequency", "string", new("季度复核/学期调研/学年评估报告（B22）的频次（季度复核；学期调研、学年评估另按学期、学年）", "Frequency of B22, quarterly review, term survey or school-year assessment report (the quarterly review; the term survey and the school-year assessment by term and school year)")), new("b23Frequency", "B23.frequency", "string", new("跨区协查函/反馈（B23）的频次", "Frequency of B23, cross-region request for assistance or reply")), new("b24Frequency", "B24.frequency", "string", new("辍学（流失）学生书面报告（B24）的频次", "Frequency of B24, written report on a dropout (lost student)"))],
+        Arguments = [new("period", ArgumentKind.Text, false, new("所属期", "period"))],
+        Title = new("定期通报缺期", "Period without its bulletin"),
+        Message = new("{period} 没有这类通报；没有变动也要出一份。", "There is no bulletin of this kind for {period}; a nil return is one too."),
+        Why = new("配置给出频次的通报到期没有就是缺报，收的一方不知道是没有情况还是没有查。自输入中同一发送方最早一期起，到数据时点为止每期都应有，只有一期也一样；频次为“按事件”或不设的不判。", "A bulletin the profile wants by period is missing when its period is over without it: those it is for cannot tell nothing to report from nobody having looked. From the first one of the same sender in the input to the date of the data every period is due, also where that one is alone; where bulletins come as events occur, or no frequency is set, nothing is judged."),
+        Fix = new("补报所缺的一期；没有情况的报零报告。", "Send the missing one, as a nil return when there is nothing to report."),
+        Responsible = [],
+        Sources = ["S001-60", "S002-30", "S004-01"],
+        DomainIds = ["KB-R060"],
     };
 
     /// <summary>反弹的学生另立新案 (Relapse opened a new case).</summary>

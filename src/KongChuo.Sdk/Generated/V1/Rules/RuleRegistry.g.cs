@@ -76,6 +76,12 @@ internal static class RuleRegistry
         new KC4071(),
         new KC4072(),
         new KC4073(),
+        new KC4090(),
+        new KC4091(),
+        new KC4092(),
+        new KC4093(),
+        new KC4095(),
+        new KC4096(),
     ];
 
     /// <summary>Makes one of each rule about records together, by id.</summary>
@@ -86,6 +92,8 @@ internal static class RuleRegistry
         new KC4051(),
         new KC4061(),
         new KC4062(),
+        new KC4094(),
+        new KC4097(),
         new KC4101(),
         new KC4102(),
         new KC4103(),
@@ -154,6 +162,7 @@ internal static class RuleRegistry
         new KC5030(),
         new KC5031(),
         new KC5032(),
+        new KC5037(),
         new KC5040(),
         new KC5041(),
         new KC6005(),
