@@ -33,7 +33,6 @@ internal sealed partial class Conditions
         ["common/enrollment.schema.json schoolCode"] = "Schools abroad and those not found have no code, and a record does not say which they are.",
         ["common/guardian.schema.json phone"] = "Whether a guardian can be reached is not stated elsewhere.",
         ["common/legal-document.schema.json service"] = "Service itself is what says that the document was served.",
-        ["event/E404-guardian-reminded.schema.json guardianSigned"] = "A reminder may be reported unsigned; the rules of KB-R024 count the signed ones of the register.",
         ["ledger/L01-age-eligible-child.schema.json enrollmentNotice"] = "The notice itself is what says that it was issued; the case rules judge by E501 and E503.",
         ["ledger/L06-home-teaching.schema.json assessmentEventId"] = "The rule of KB-R054 judges the assessment in the case it stands in.",
         ["package/manifest.schema.json periodStart"] = "A manifest may carry ledgers and events, which have no period.",

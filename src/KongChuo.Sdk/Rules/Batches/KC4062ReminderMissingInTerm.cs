@@ -1,4 +1,5 @@
 using KongChuo.Rules.Groups;
+using KongChuo.Rules.Records;
 
 namespace KongChuo.Rules.Batches;
 

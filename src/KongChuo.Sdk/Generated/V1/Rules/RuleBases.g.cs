@@ -881,15 +881,15 @@ internal abstract class KC4091Rule : RecordRule
 }
 
 /// <summary>What KC4092, 结对帮扶走访少于建议次数, is made from.</summary>
-internal abstract class KC4092Rule : RecordRule
+internal abstract class KC4092Rule : GroupRule
 {
     /// <inheritdoc/>
     public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4092;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset, string? term, long actual)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? term, long actual)
     {
-        context.Report(RuleCatalogue.KC4092, offset, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
+        context.Report(RuleCatalogue.KC4092, fact, related, pointer, subject, new FindingArgument("term", term, false), new FindingArgument("actual", actual, false));
     }
 }
 

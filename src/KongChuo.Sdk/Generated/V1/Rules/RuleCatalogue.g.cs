@@ -14,7 +14,7 @@ public static partial class RuleCatalogue
         new(() => System.Linq.Enumerable.ToDictionary(All, rule => rule.Id, System.StringComparer.Ordinal));
 
     /// <summary>SHA-256 of the rules as the specification writes them, in lower-case hexadecimal: which rules a report was made by.</summary>
-    public static string Digest => "8f840fcb2c34a439427ecdbb108e0f9e540a48d446d3e75358d0d2e6eff263ce";
+    public static string Digest => "540cc12419e624b40290938d72c89595f29dc9d54b6073e59aca49bd2fe55a8b";
 
     /// <summary>Every rule, by id.</summary>
     public static System.Collections.Generic.IReadOnlyList<RuleDescriptor> All => Loaded.Value;
