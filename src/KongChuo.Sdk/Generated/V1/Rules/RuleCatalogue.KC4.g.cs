@@ -1421,7 +1421,7 @@ public static partial class RuleCatalogue
         Arguments = [],
         Title = new("无学籍而台账写在读", "Ledger says attending, without an enrollment"),
         Message = new("没有学籍（学籍状态为无学籍，或没有学籍号），台账却写在读。", "There is no enrollment, by its status or for want of a student number, yet the ledger says attending."),
-        Why = new("学籍信息、台账信息与实际就学要一致；没有学籍的孩子写成在读，就没有人去建籍，也没有人去劝返。", "Enrollment, ledger and actual schooling agree; a child without an enrollment who is said to attend is neither enrolled nor persuaded."),
+        Why = new("学籍信息、台账信息与实际就学要一致；没有学籍的孩子写成在读，就没有人去建籍，也没有人去劝返。核查结论就是在校无学籍（21、23）的除外：那由 KC4094 限期建籍。", "Enrollment, ledger and actual schooling agree; a child without an enrollment who is said to attend is neither enrolled nor persuaded. Not so where the verification found just that (21, 23): the enrollment is then due by KC4094."),
         Fix = new("在校的先建学籍、填学籍号；不在校的改就学状态。", "Set up the enrollment of one who attends and state the number; correct the schooling status of one who does not."),
         Responsible = ["40", "12"],
         Sources = ["S001-16", "S004-10"],
