@@ -26,7 +26,7 @@ public static class RuleText
         foreach (var argument in finding.Arguments)
             text.Replace("{" + argument.Name + "}", argument.IsPersonal && withheld is not null ? withheld : Shown(rule, argument, language));
         foreach (var parameter in rule.Parameters)
-            text.Replace("{" + parameter.Name + "}", profile.Parameter(parameter.Key)?.ToString() ?? "");
+            text.Replace("{" + parameter.Name + "}", profile.Parameter(parameter.Key) is { } value ? ParameterText.Shown(value, language) : "");
         return text.ToString();
     }
 
@@ -35,7 +35,9 @@ public static class RuleText
         if (argument.Value.Kind == ArgumentKind.Boolean)
             return (argument.Value.Integer != 0 ? Yes : No).In(language);
         var value = argument.Value.ToString();
-        var list = rule.Arguments.FirstOrDefault(described => described.Name == argument.Name)?.CodeList;
-        return list is null ? value : CodeLists.All.Find(list)?.Find(value)?.Title.In(language) ?? value;
+        var described = rule.Arguments.FirstOrDefault(item => item.Name == argument.Name);
+        if (described?.IsRequirement == true)
+            return RequirementText.Shown(rule, value, language);
+        return described?.CodeList is { } list ? CodeLists.All.Find(list)?.Find(value)?.Title.In(language) ?? value : value;
     }
 }

@@ -87,7 +87,7 @@ internal static class RuleDescriptors
         $"new({Literal(rule, node, "name")}, {Literal(rule, node, "key")}, {Literal(rule, node, "type")}, {Title(rule, node)})";
 
     private static string Argument(RuleSpec rule, JsonObject node) =>
-        $"new({Literal(rule, node, "name")}, ArgumentKind.{RuleArgumentType.Kind(node.Needed("type", rule.File))}, {(node.Flag("personal") ? "true" : "false")}, {Title(rule, node)}{(node.Text("codeList") is { } list ? ", " + CodeWriter.Literal(list) : "")})";
+        $"new({Literal(rule, node, "name")}, ArgumentKind.{RuleArgumentType.Kind(node.Needed("type", rule.File))}, {(node.Flag("personal") ? "true" : "false")}, {Title(rule, node)}{(node.Text("codeList") is { } list ? ", " + CodeWriter.Literal(list) : "")}{(node.Text("type") == "requirement" ? ", IsRequirement: true" : "")})";
 
     private static string Title(RuleSpec rule, JsonObject node) => Localized(node.Needed("zh", rule.File), node.Needed("en", rule.File));
 

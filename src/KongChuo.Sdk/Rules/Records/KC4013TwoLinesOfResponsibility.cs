@@ -22,7 +22,7 @@ internal sealed class KC4013 : KC4013Rule
             foreach (var contact in contacts)
             {
                 if (!record[contact].Exists && !absences.Excuse(record, contact.Pointer))
-                    Report(ref context, NearestTo(record, line).Offset, contact.Pointer["/responsibility/".Length..]);
+                    Report(ref context, NearestTo(record, line).Offset, contact.Pointer[(contact.Pointer.LastIndexOf('/') + 1)..]);
             }
         }
 

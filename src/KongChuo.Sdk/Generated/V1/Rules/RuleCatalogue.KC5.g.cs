@@ -698,7 +698,7 @@ public static partial class RuleCatalogue
         IsOverridable = false,
         AppliesTo = ["E103", "E408", "E409", "E412", "E413", "E501", "E502", "E503", "E505", "E507", "E509", "E602", "E603"],
         Parameters = [],
-        Arguments = [new("event", ArgumentKind.Text, false, new("事件", "event"), "KC-EVENT"), new("missing", ArgumentKind.Text, false, new("所缺", "what is missing"))],
+        Arguments = [new("event", ArgumentKind.Text, false, new("事件", "event"), "KC-EVENT"), new("missing", ArgumentKind.Text, false, new("所缺", "what is missing"), IsRequirement: true)],
         Title = new("登记事件之前，该儿童没有前置事项", "Event without what it presupposes of the child"),
         Message = new("登记“{event}”之前，该儿童的事件里缺少：{missing}。", "Before “{event}” the events of the child lack: {missing}."),
         Why = new("批缓学须有申请，处置童工须有线索，帮扶沟通须先结对，送达须有文书；这些可以登记在案件之前，但不能没有。", "A deferral is decided on an application, child labor is handled on a lead, a pairing contact needs the pairing, and what is served is a document; these may be recorded before the case, but not be absent."),

@@ -14,7 +14,7 @@ public static partial class RuleCatalogue
         new(() => System.Linq.Enumerable.ToDictionary(All, rule => rule.Id, System.StringComparer.Ordinal));
 
     /// <summary>SHA-256 of the rules as the specification writes them, in lower-case hexadecimal: which rules a report was made by.</summary>
-    public static string Digest => "46391122ae2064395a48fac9670b2710fbf042c1c51a4b36893ddb8a2cb5455f";
+    public static string Digest => "45c86c29d5572ba803cfea7caf4bc34c159ed64522d93bd28a9728f7396a1a23";
 
     /// <summary>Every rule, by id.</summary>
     public static System.Collections.Generic.IReadOnlyList<RuleDescriptor> All => Loaded.Value;
