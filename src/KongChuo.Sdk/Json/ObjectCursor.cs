@@ -16,24 +16,29 @@ internal ref struct ObjectCursor
         Value = default;
     }
 
+    /// <summary>Goes on behind a member.</summary>
+    /// <param name="data">The document.</param>
+    /// <param name="value">The member's value, as a cursor gave it.</param>
+    public ObjectCursor(ReadOnlySpan<byte> data, in JsonSpan value)
+    {
+        _data = data;
+        _started = true;
+        Name = new JsonSpan { Kind = JsonKind.String };
+        Value = value;
+    }
+
     /// <summary>The member's name, quotes included.</summary>
     public JsonSpan Name;
 
     /// <summary>The member's value; a reader who walked a container leaves its end here.</summary>
     public JsonSpan Value;
 
-    /// <summary>The position after the object, once <see cref="MoveNext()"/> said false.</summary>
+    /// <summary>The position after the object, once <see cref="MoveNext"/> said false.</summary>
     public readonly int End => _position;
 
     /// <summary>Goes to the next member.</summary>
-    public bool MoveNext() => MoveNext(default, out _);
-
-    /// <summary>Goes to the next member, whose name is likely to be a certain one: then it need not be searched for its end.</summary>
-    /// <param name="expected">The likely name with its closing quote, in the spelling without escapes; empty for none.</param>
-    /// <param name="isExpected">Whether it is the name.</param>
-    public bool MoveNext(ReadOnlySpan<byte> expected, out bool isExpected)
+    public bool MoveNext()
     {
-        isExpected = false;
         var position = _position;
         if (_started)
             position = Value.End >= 0 ? Value.End : Utf8Walker.SkipValue(_data, Value.Start);
@@ -51,17 +56,7 @@ internal ref struct ObjectCursor
         if (_data[position] != (byte)'"')
             throw Utf8Walker.NotJson(position);
         Name.Start = position;
-        if (!expected.IsEmpty && _data[(position + 1)..].StartsWith(expected))
-        {
-            isExpected = true;
-            Name.End = position + 1 + expected.Length;
-            Name.Escaped = false;
-        }
-        else
-        {
-            Name.End = Utf8Walker.StringEnd(_data, position, out Name.Escaped);
-        }
-
+        Name.End = Utf8Walker.StringEnd(_data, position, out Name.Escaped);
         position = Utf8Walker.SkipWhitespace(_data, Name.End);
         position = Utf8Walker.SkipWhitespace(_data, position + 1);
         Utf8Walker.Read(_data, position, ref Value);

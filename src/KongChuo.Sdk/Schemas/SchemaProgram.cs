@@ -1,3 +1,4 @@
+using KongChuo.Json;
 using KongChuo.Schemas.Evaluation;
 using KongChuo.Schemas.Nodes;
 
@@ -74,5 +75,14 @@ public sealed class SchemaProgram
     {
         ArgumentNullException.ThrowIfNull(result);
         return Evaluator<DiagnosisMode>.Run(this, utf8, result);
+    }
+
+    /// <summary>Gets the captures of an instance, whatever it is worth.</summary>
+    internal void Capture(ReadOnlySpan<byte> utf8, SchemaResult result)
+    {
+        if (Options.Captures?.Root is not { } captures)
+            return;
+        var value = Utf8Walker.Read(utf8, Utf8Walker.SkipWhitespace(utf8, 0));
+        CaptureWalk.Run(captures, utf8, ref value, result.State, 0);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class SchemaValidation(ISchemaReport report, TextWriter errors)
     private const int LongestLine = 1 << 29;
     private readonly InstanceGate _gate = new();
     private readonly SchemaResult _result = new();
+    private readonly FastWalker _plainJson = new(FastPlan.AnyJson);
     private int _exitCode;
 
     /// <summary>Whether <c>format</c> is checked.</summary>
@@ -87,9 +88,11 @@ internal sealed class SchemaValidation(ISchemaReport report, TextWriter errors)
         using var file = new FileStream(instance.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         var blocks = new LineBlocks(file, LongestLine);
         var block = new LineBlock();
+        _result.State.Shortcut = FastParts.Of(program, _ => null);
         var walker = new FastWalker(FastPlan.Of(program, _ => null));
         for (var lines = 0L; blocks.TryRead(block);)
             lines = JudgeLines(program, walker, block, instance.ToString(), lines);
+        _result.State.Shortcut = null;
     }
 
     /// <summary>Judges the lines of a block and returns the number of lines so far.</summary>
@@ -110,7 +113,9 @@ internal sealed class SchemaValidation(ISchemaReport report, TextWriter errors)
             else
             {
                 length = bytes.IndexOf((byte)'\n') is var newline and >= 0 ? newline : bytes.Length;
-                if (JsonSkip.WhiteSpace(bytes[..length], 0) < length)
+                if (_plainJson.Accepts(bytes[..length]))
+                    Evaluate(program, name, bytes[..length]);
+                else if (JsonSkip.WhiteSpace(bytes[..length], 0) < length)
                     Judge(program, name, bytes[..length]);
             }
 
@@ -128,6 +133,11 @@ internal sealed class SchemaValidation(ISchemaReport report, TextWriter errors)
             return;
         }
 
+        Evaluate(program, name, utf8);
+    }
+
+    private void Evaluate(SchemaProgram program, InstanceName name, ReadOnlySpan<byte> utf8)
+    {
         try
         {
             var valid = VerdictOnly ? program.IsValid(utf8) : program.Diagnose(utf8, _result);

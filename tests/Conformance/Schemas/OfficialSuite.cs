@@ -82,8 +82,13 @@ internal sealed class OfficialSuite
             var diagnosed = program.Diagnose(instance, result);
             Assert.Equal(diagnosed, result.Faults.Count == 0);
             Assert.Equal(diagnosed, program.Evaluate(instance, new SchemaResult()));
-            if (new FastWalker(FastPlan.Of(program, _ => null)).Accepts(((byte[])[.. instance, .. new byte[FastWalker.Padding]]).AsSpan(0, instance.Length)))
+            var padded = ((byte[])[.. instance, .. new byte[FastWalker.Padding]]).AsSpan(0, instance.Length);
+            if (new FastWalker(FastPlan.Of(program, _ => null)).Accepts(padded))
                 Assert.True(diagnosed, $"{name}: accepted on the fast path, refused by the engine");
+            var shortened = new SchemaResult();
+            shortened.State.Shortcut = FastParts.Of(program, _ => null);
+            program.Diagnose(padded, shortened);
+            Assert.Equal(result.Faults.Select(Told), shortened.Faults.Select(Told));
             return new SuiteCase(name, expected, program.IsValid(instance), diagnosed, null);
         }
         catch (SchemaEvaluationException exception)
@@ -91,6 +96,8 @@ internal sealed class OfficialSuite
             return new SuiteCase(name, expected, null, null, exception.Message);
         }
     }
+
+    private static string Told(SchemaFault fault) => $"{fault.KeywordLocation} {fault.InstanceLocation} {fault.Offset}";
 }
 
 /// <summary>What became of one case.</summary>

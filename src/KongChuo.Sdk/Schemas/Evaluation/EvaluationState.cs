@@ -12,6 +12,7 @@ internal readonly record struct InstanceStep(JsonSpan Name, int Index);
 /// <summary>The reusable memory of an evaluation.</summary>
 internal sealed class EvaluationState
 {
+    private readonly List<MemberList> _members = [];
     private byte[] _scratch = new byte[256];
 
     /// <summary>Sets of members and elements.</summary>
@@ -35,6 +36,12 @@ internal sealed class EvaluationState
     /// <summary>Decides which faults are kept, without what the branches of <c>anyOf</c> and <c>oneOf</c> found wrong; null when all are, with it.</summary>
     public FaultFilter? Filter { get; set; }
 
+    /// <summary>Knows of many values that nothing is wrong with them; null when the evaluation has to look at every value itself, as it does unless it looks for every fault.</summary>
+    public ValueShortcut? Shortcut { get; set; }
+
+    /// <summary>Whether the captures of an invalid instance are left out: <see cref="SchemaProgram.Capture"/> gets them where they are wanted.</summary>
+    public bool CapturesValidOnly { get; set; }
+
     /// <summary>The annotations given.</summary>
     public List<AnnotatedValue> Annotations { get; } = [];
 
@@ -52,11 +59,21 @@ internal sealed class EvaluationState
         Place.Clear();
         Faults.Clear();
         Annotations.Clear();
+        _members.ForEach(static list => list.TurnTo(-1));
         var slots = program.Options.Captures?.Pointers.Count ?? 0;
         if (Captures.Length == slots)
             Array.Clear(Captures);
         else
             Captures = new CapturedValue[slots];
+    }
+
+    /// <summary>The members of the object that stands at a depth.</summary>
+    /// <param name="depth">How many arrays and objects it stands in.</param>
+    public MemberList MembersAt(int depth)
+    {
+        while (_members.Count <= depth)
+            _members.Add(new MemberList());
+        return _members[depth];
     }
 
     /// <summary>The content of a string, unescaped; valid until the next call.</summary>

@@ -24,7 +24,7 @@ internal ref partial struct Evaluator<TMode>
             if (frame != BitFrames.None && (contains || edge is not null))
                 _state.Bits.Set(frame, index);
             if (place is not null)
-                CaptureWalk.Note(place, pending, _data, ref cursor.Value, _state.Captures);
+                CaptureWalk.Note(place, pending, _data, ref cursor.Value, _state, _depth + 1);
         }
 
         value.End = cursor.End;

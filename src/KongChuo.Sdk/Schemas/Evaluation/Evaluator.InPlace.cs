@@ -25,7 +25,7 @@ internal ref partial struct Evaluator<TMode>
         }
 
         if (capture is not null)
-            CaptureWalk.Below(capture, _data, ref value, _state.Captures);
+            CaptureWalk.Below(capture, _data, ref value, _state, _depth);
         return true;
     }
 

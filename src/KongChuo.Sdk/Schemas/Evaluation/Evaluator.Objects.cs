@@ -13,7 +13,7 @@ internal ref partial struct Evaluator<TMode>
     private bool CheckMembers(SchemaNode node, ObjectRules rules, ref JsonSpan value, int frame, CaptureNode? capture)
     {
         var seen = new SeenNames(_state.Bits, rules.Names.Count);
-        var cursor = new ObjectCursor(_data, value.Start);
+        var cursor = new MemberCursor(_data, value.Start, _state.MembersAt(_depth));
         var count = 0;
         var number = -1;
         for (; cursor.MoveNext(rules.Names.Spelling(number + 1), out var isNext); count++)
@@ -26,7 +26,7 @@ internal ref partial struct Evaluator<TMode>
             if (!CheckMember(rules, number, ref cursor, frame, count, ref pending))
                 return false;
             if (place is not null)
-                CaptureWalk.Note(place, pending, _data, ref cursor.Value, _state.Captures);
+                CaptureWalk.Note(place, pending, _data, ref cursor.Value, _state, _depth + 1);
         }
 
         value.End = cursor.End;
@@ -35,7 +35,7 @@ internal ref partial struct Evaluator<TMode>
             && CheckDependents(node, rules, ref value, seen, frame);
     }
 
-    private bool CheckMember(ObjectRules rules, int number, ref ObjectCursor cursor, int frame, int ordinal, ref CaptureNode? pending)
+    private bool CheckMember(ObjectRules rules, int number, ref MemberCursor cursor, int frame, int ordinal, ref CaptureNode? pending)
     {
         var matched = false;
         if (number >= 0 && rules.Properties[number] is { } property)
@@ -121,7 +121,7 @@ internal ref partial struct Evaluator<TMode>
     {
         if (frame == BitFrames.None && _state.Bits.HasFirst(own, count))
             return true;
-        var cursor = new ObjectCursor(_data, value.Start);
+        var cursor = new MemberCursor(_data, value.Start, _state.MembersAt(_depth));
         for (var ordinal = 0; cursor.MoveNext(); ordinal++)
         {
             if (!_state.Bits.Has(own, ordinal) && !CheckChild(edge, ref cursor.Value, cursor.Name, Member, null))
@@ -137,7 +137,7 @@ internal ref partial struct Evaluator<TMode>
     private readonly int CountMembers(ref JsonSpan value)
     {
         var count = 0;
-        var cursor = new ObjectCursor(_data, value.Start);
+        var cursor = new MemberCursor(_data, value.Start, _state.MembersAt(_depth));
         while (cursor.MoveNext())
             count++;
         value.End = cursor.End;

@@ -63,8 +63,8 @@ internal ref partial struct Evaluator<TMode>
         var value = Utf8Walker.Read(_data, Utf8Walker.SkipWhitespace(_data, 0));
         var captures = TMode.Notes ? _program.Options.Captures?.Root : null;
         var valid = Visit(TMode.EveryFault ? _program.Root : _program.FlatRoot, ref value, BitFrames.None, captures);
-        if (captures is not null && (!valid || captures.Slot >= 0))
-            CaptureWalk.Run(captures, _data, ref value, _state.Captures);
+        if (captures is not null && (valid ? captures.Slot >= 0 : !_state.CapturesValidOnly))
+            CaptureWalk.Run(captures, _data, ref value, _state, 0);
         if (!valid && !TMode.EveryFault)
             _state.Annotations.Clear();
         return valid;
@@ -148,6 +148,8 @@ internal ref partial struct Evaluator<TMode>
     /// <summary>Evaluates a member, given its name, or an element, given its index.</summary>
     private bool VisitChild(SchemaEdge edge, ref JsonSpan child, in JsonSpan name, int index, CaptureNode? capture)
     {
+        if (TMode.EveryFault && _state.Shortcut?.Pass(edge.Target, _data, child.Start, _depth + 1) is { } end and >= 0)
+            return PassOver(ref child, end, capture);
         var steps = _inPlaceSteps;
         _inPlaceSteps = 0;
         _depth++;
@@ -167,6 +169,15 @@ internal ref partial struct Evaluator<TMode>
         _depth--;
         _inPlaceSteps = steps;
         return valid;
+    }
+
+    /// <summary>Leaves a child alone that is known to be right.</summary>
+    private readonly bool PassOver(ref JsonSpan child, int end, CaptureNode? capture)
+    {
+        child.End = end;
+        if (capture is not null)
+            CaptureWalk.Below(capture, _data, ref child, _state, _depth + 1);
+        return true;
     }
 
     /// <summary>A child whose failure stops the evaluation, unless faults are collected.</summary>

@@ -16,13 +16,18 @@ internal sealed partial class FastCompiler
     private readonly Func<SchemaAnnotation, FastAnnotation?> meaningOf;
     private readonly Dictionary<(SchemaNode, CaptureNode?), FastNode> made = [];
 
-    private FastCompiler(SchemaProgram program, Func<SchemaAnnotation, FastAnnotation?> meaningOf) => (this.program, this.meaningOf) = (program, meaningOf);
+    /// <summary>Begins without nodes.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="meaningOf">Says what an annotation asks; null for nothing.</param>
+    public FastCompiler(SchemaProgram program, Func<SchemaAnnotation, FastAnnotation?> meaningOf) => (this.program, this.meaningOf) = (program, meaningOf);
 
     private int nesting;
 
-    private int Predictions { get; set; }
+    /// <summary>How many predictions the nodes made so far keep.</summary>
+    public int Predictions { get; private set; }
 
-    private int Caches { get; set; }
+    /// <summary>How many caches of accepted texts the nodes made so far keep.</summary>
+    public int Caches { get; private set; }
 
     /// <summary>Makes the plan of a program.</summary>
     /// <param name="program">The program.</param>
@@ -34,7 +39,10 @@ internal sealed partial class FastCompiler
         return new FastPlan(root, compiler.Predictions, compiler.Caches, program.Options.Captures?.Pointers.Count ?? 0);
     }
 
-    private FastNode Make(SchemaNode node, CaptureNode? capture)
+    /// <summary>The node of a schema, made when it is first asked for.</summary>
+    /// <param name="node">The schema.</param>
+    /// <param name="capture">What is captured of the value and below it; null for nothing.</param>
+    public FastNode Make(SchemaNode node, CaptureNode? capture)
     {
         if (made.TryGetValue((node, capture), out var known))
             return known;

@@ -76,7 +76,7 @@ internal sealed unsafe partial class FastWalker
         at = Skip(at + 1);
         if (*at == '}')
             at++;
-        else if ((at = Members(node, at, looks, ref seen)) == null)
+        else if ((at = Members(node, at, looks, out seen)) == null)
             return null;
         depth--;
         if ((seen & node.Required) != node.Required)
@@ -93,8 +93,10 @@ internal sealed unsafe partial class FastWalker
         return at;
     }
 
-    private byte* Members(FastObject node, byte* at, int looks, ref ulong seen)
+    /// <summary>Walks the members of an object. The address of <paramref name="at"/> is never taken: it has to stay in a register.</summary>
+    private byte* Members(FastObject node, byte* at, int looks, out ulong seen)
     {
+        var found = seen = 0UL;
         var members = node.Members;
         ref var guess = ref guesses[node.Prediction];
         var number = Math.Max(guess.Likely, 0);
@@ -114,27 +116,31 @@ internal sealed unsafe partial class FastWalker
             }
             else
             {
-                var name = at;
-                var found = Find(node, ref at);
-                if (found < 0)
+                var known = Find(node, at, out var colon);
+                if (known < 0)
                 {
-                    if (!node.IsOpen || (at = UnknownMember(name, unknown)) == null)
+                    if (!node.IsOpen || (at = UnknownMember(at, unknown)) == null)
                         return null;
                     at = Skip(at);
                     if (*at != ',')
+                    {
+                        seen = found;
                         return Closed(at, unknown);
+                    }
+
                     at = Skip(at + 1);
                     continue;
                 }
 
-                guess = new Guess(found, number);
-                number = found;
+                guess = new Guess(known, number);
+                number = known;
                 member = members[number];
+                at = colon + 1;
             }
 
-            if ((seen & (1UL << number)) != 0)
+            if ((found & (1UL << number)) != 0)
                 return null;
-            seen |= 1UL << number;
+            found |= 1UL << number;
             var start = Skip(at);
             if (member.Set is { } set)
                 at = *start == '"' ? InSet(set, start + 1) : null;
@@ -152,7 +158,11 @@ internal sealed unsafe partial class FastWalker
             number = guess.Likely >= 0 ? guess.Likely : number + 1 < members.Length ? number + 1 : 0;
             at = Skip(at);
             if (*at != ',')
+            {
+                seen = found;
                 return Closed(at, unknown);
+            }
+
             at = Skip(at + 1);
         }
     }
@@ -178,18 +188,18 @@ internal sealed unsafe partial class FastWalker
         return at == null ? null : Any(at);
     }
 
-    /// <summary>Reads a name that was not predicted and the colon after it. Negative when the member is unknown or the name is not plain.</summary>
+    /// <summary>Reads a name that was not predicted and finds the colon after it. Negative when the member is unknown or the name is not plain.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Find(FastObject node, ref byte* at)
+    private int Find(FastObject node, byte* at, out byte* colon)
     {
+        colon = at;
         if (*at != '"')
             return -1;
         var end = TextScan.Run(at + 1, out _);
         if (end == null)
             return -1;
-        var number = node.Names.Find(new ReadOnlySpan<byte>(at + 1, (int)(end - at - 1)));
-        at = Skip(end + 1);
-        return *at++ == ':' ? number : -1;
+        colon = Skip(end + 1);
+        return *colon == ':' ? node.Names.Find(new ReadOnlySpan<byte>(at + 1, (int)(end - at - 1))) : -1;
     }
 
     private bool Holds(FastCondition[] conditions, ulong seen, int looks)

@@ -5,7 +5,7 @@ namespace KongChuo.Schemas.Fast;
 /// <content>Values the schema says little or nothing about. Only their grammar is checked, and that no object names a member twice.</content>
 internal sealed unsafe partial class FastWalker
 {
-    private const int MostNames = 32;
+    private const int MostNames = 64;
 
     private static readonly FastNumber AnyNumber = new([]);
     private static readonly FastBoolean AnyBoolean = new(null);

@@ -23,9 +23,9 @@ internal sealed unsafe partial class FastWalker
     private const int MaxPositions = 4096;
 
     private readonly FastPlan plan;
-    private readonly Guess[] guesses;
-    private readonly AcceptCache[] caches;
-    private readonly LearnedShapes[] learned;
+    private Guess[] guesses = [];
+    private AcceptCache[] caches = [];
+    private LearnedShapes[] learned = [];
     private readonly CapturedValue[] captures;
     private readonly long[] positions = new long[MaxPositions];
     private byte* origin;
@@ -36,15 +36,41 @@ internal sealed unsafe partial class FastWalker
     public FastWalker(FastPlan plan)
     {
         this.plan = plan;
-        guesses = new Guess[plan.Predictions];
-        Array.Fill(guesses, new Guess(-1, -1));
-        caches = [.. Enumerable.Range(0, plan.Caches).Select(_ => new AcceptCache())];
-        learned = [.. caches.Select(_ => new LearnedShapes())];
+        Fit(plan.Predictions, plan.Caches);
         captures = new CapturedValue[plan.Slots];
     }
 
     /// <summary>The values of the captured pointers of the record accepted last.</summary>
     public ReadOnlySpan<CapturedValue> Captures => captures;
+
+    /// <summary>Makes room for nodes that were compiled since.</summary>
+    /// <param name="predictions">How many predictions all nodes keep.</param>
+    /// <param name="texts">How many caches of accepted texts.</param>
+    public void Fit(int predictions, int texts)
+    {
+        if (predictions > guesses.Length)
+            guesses = [.. guesses, .. Enumerable.Repeat(new Guess(-1, -1), predictions - guesses.Length)];
+        if (texts <= caches.Length)
+            return;
+        caches = [.. caches, .. Enumerable.Range(caches.Length, texts - caches.Length).Select(_ => new AcceptCache())];
+        learned = [.. learned, .. Enumerable.Range(learned.Length, texts - learned.Length).Select(_ => new LearnedShapes())];
+    }
+
+    /// <summary>Walks a value within a document that is well-formed JSON.</summary>
+    /// <param name="node">What it must be; captures nothing.</param>
+    /// <param name="document">The document, in a buffer padded as the remarks say.</param>
+    /// <param name="start">0-based position of the value's first byte.</param>
+    /// <param name="outer">How many arrays and objects it stands in.</param>
+    /// <returns>The position after it; -1 when the complete engine must look.</returns>
+    public int AcceptsPart(FastNode node, ReadOnlySpan<byte> document, int start, int outer)
+    {
+        fixed (byte* first = document)
+        {
+            Begin(first, outer, white: (byte)'\n');
+            var end = Value(node, first + start);
+            return end == null ? -1 : (int)(end - first);
+        }
+    }
 
     /// <summary>Walks a record.</summary>
     /// <param name="record">The record, in a buffer padded as the remarks say.</param>
@@ -61,18 +87,23 @@ internal sealed unsafe partial class FastWalker
             return -1;
         fixed (byte* start = utf8)
         {
-            origin = start;
-            depth = 0;
-            firstFree = 0;
-            names = 0;
-            HasOpenContent = false;
-            newline = stopsAtNewline ? (byte)' ' : (byte)'\n';
+            Begin(start, 0, white: stopsAtNewline ? (byte)' ' : (byte)'\n');
             Array.Clear(captures);
             var end = Value(plan.Root, Skip(start));
             if (end == null || end > start + utf8.Length)
                 return -1;
             return end == start + utf8.Length ? utf8.Length : (int)Math.Min(Skip(end) - start, utf8.Length);
         }
+    }
+
+    private void Begin(byte* first, int outer, byte white)
+    {
+        origin = first;
+        depth = outer;
+        firstFree = 0;
+        names = 0;
+        HasOpenContent = false;
+        newline = white;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

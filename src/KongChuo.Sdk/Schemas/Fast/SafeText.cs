@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 using KongChuo.Schemas.Patterns;
 
@@ -5,19 +6,22 @@ namespace KongChuo.Schemas.Fast;
 
 /// <summary>
 /// Texts a pattern is known to match without running it: the first character from one set, all others from another, both
-/// made of a range of ASCII and of all three-byte characters whose first bytes lie in a range. Free text is mostly of this
-/// kind. The sets are found by asking the pattern's automaton: after a first character it stands in an accepting state,
+/// made of a range of ASCII and of all three-byte characters whose first bytes lie in a range, and of listed three-byte characters beside, such as
+/// punctuation of full width. Free text is mostly of this kind. The sets are found by asking the pattern's automaton: after a first character it stands in an accepting state,
 /// and every other character leads from this state to itself.
 /// </summary>
 internal sealed unsafe class SafeText
 {
     private const int Block = 32;
+    private const int FirstLead = 0xE1;
+    private const int LastLead = 0xEF;
     private static readonly ByteRange Continuations = new(0x80, 0xBF);
 
     private readonly ByteRange firstAscii;
     private readonly ByteRange firstLeads;
     private readonly ByteRange ascii;
     private readonly ByteRange leads;
+    private readonly ulong[]?[] others = new ulong[LastLead + 1 - FirstLead][];
 
     private SafeText(EcmaPattern pattern, int start, int state)
     {
@@ -25,6 +29,11 @@ internal sealed unsafe class SafeText
         firstLeads = Leads(pattern, start, state);
         ascii = Ascii(pattern, state, state);
         leads = Leads(pattern, state, state);
+        for (var lead = FirstLead; lead <= LastLead; lead++)
+        {
+            if (!leads.Contains((byte)lead) && Following(pattern, state, (byte)lead, state) is var following && Array.Exists(following, thirds => thirds != 0))
+                others[lead - FirstLead] = following;
+        }
     }
 
     /// <summary>Finds the texts a pattern is known to match.</summary>
@@ -52,34 +61,43 @@ internal sealed unsafe class SafeText
             var bytes = Vector256.Load(text + skipped);
             var safe = (ascii.Select(bytes) | leads.Select(bytes) | Continuations.Select(bytes)).ExtractMostSignificantBits();
             var left = length - skipped;
-            if ((~safe & (left >= Block ? uint.MaxValue : (1u << left) - 1)) != 0)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static ByteRange Ascii(EcmaPattern pattern, int from, int to) =>
-        ByteRange.Around((byte)'a', 0x20, 0x7E, value => value is (byte)'"' or (byte)'\\' || pattern.Walk(from, [value]) == to);
-
-    private static ByteRange Leads(EcmaPattern pattern, int from, int to) =>
-        ByteRange.Around(0xE4, 0xE1, 0xEF, lead => lead != 0xED && AllLead(pattern, from, lead, to));
-
-    private static bool AllLead(EcmaPattern pattern, int from, byte lead, int to)
-    {
-        var judged = new HashSet<int>();
-        for (var second = 0x80; second <= 0xBF; second++)
-        {
-            var state = pattern.Walk(from, [lead, (byte)second]);
-            if (!judged.Add(state))
-                continue;
-            for (var third = 0x80; third <= 0xBF; third++)
+            for (var odd = ~safe & (left >= Block ? uint.MaxValue : (1u << left) - 1); odd != 0; odd &= odd - 1)
             {
-                if (pattern.Walk(state, [(byte)third]) != to)
+                if (!IsListed(text + skipped + BitOperations.TrailingZeroCount(odd)))
                     return false;
             }
         }
 
         return true;
+    }
+
+    private bool IsListed(byte* character) =>
+        *character is >= FirstLead and <= LastLead && others[*character - FirstLead] is { } following && (following[character[1] & 0x3F] >> (character[2] & 0x3F) & 1) != 0;
+
+    private static ByteRange Ascii(EcmaPattern pattern, int from, int to) =>
+        ByteRange.Around((byte)'a', 0x20, 0x7E, value => value is (byte)'"' or (byte)'\\' || pattern.Walk(from, [value]) == to);
+
+    private static ByteRange Leads(EcmaPattern pattern, int from, int to) =>
+        ByteRange.Around(0xE4, FirstLead, LastLead, lead => lead != 0xED && Array.TrueForAll(Following(pattern, from, lead, to), thirds => thirds == ulong.MaxValue));
+
+    /// <summary>For each second byte behind a first one, the third bytes (a bit each) with which the character leads from one state to another.</summary>
+    private static ulong[] Following(EcmaPattern pattern, int from, byte lead, int to)
+    {
+        var known = new Dictionary<int, ulong>();
+        var following = new ulong[64];
+        for (var second = 0; second < following.Length; second++)
+        {
+            var state = pattern.Walk(from, [lead, (byte)(0x80 | second)]);
+            if (!known.TryGetValue(state, out var thirds))
+            {
+                for (var third = 0; third < 64; third++)
+                    thirds |= pattern.Walk(state, [(byte)(0x80 | third)]) == to ? 1UL << third : 0;
+                known.Add(state, thirds);
+            }
+
+            following[second] = thirds;
+        }
+
+        return following;
     }
 }

@@ -43,6 +43,8 @@ internal static class JsonTypeNames
         (JsonTypes.String, "string"), (JsonTypes.Array, "array"), (JsonTypes.Object, "object"),
     ];
 
+    private static readonly IReadOnlyList<string>?[] Lists = new IReadOnlyList<string>?[(int)JsonTypes.All + 1];
+
     /// <summary>The type a schema calls by this name; none when it is no type.</summary>
     public static JsonTypes Parse(string? name)
     {
@@ -57,7 +59,7 @@ internal static class JsonTypeNames
 
     /// <summary>The names of a set, in the order null to object.</summary>
     public static IReadOnlyList<string> Of(JsonTypes types)
-        => [.. Names.Where(entry => types.HasFlag(entry.Type)).Select(entry => entry.Name)];
+        => Lists[(int)types] ??= [.. Names.Where(entry => types.HasFlag(entry.Type)).Select(entry => entry.Name)];
 
     /// <summary>The type of a value, integers counted as numbers.</summary>
     public static JsonTypes Of(JsonKind kind) => kind switch

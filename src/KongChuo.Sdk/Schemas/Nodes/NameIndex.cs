@@ -8,6 +8,8 @@ internal sealed class NameIndex
     private readonly byte[][] _names;
     private readonly byte[][] _quoted;
     private readonly int[] _slots;
+    private readonly ulong _lengths;
+    private readonly ulong _firsts;
 
     /// <summary>Takes distinct names; each keeps its place as its number.</summary>
     public NameIndex(IReadOnlyList<byte[]> names)
@@ -24,6 +26,8 @@ internal sealed class NameIndex
             while (_slots[slot] != 0)
                 slot = (slot + 1) & (size - 1);
             _slots[slot] = number + 1;
+            _lengths |= BitOf(_names[number].Length);
+            _firsts |= BitOf(FirstOf(_names[number]));
         }
     }
 
@@ -43,6 +47,8 @@ internal sealed class NameIndex
     /// <param name="name">The name's content, unescaped.</param>
     public int Find(ReadOnlySpan<byte> name)
     {
+        if ((_lengths & BitOf(name.Length)) == 0 || (_firsts & BitOf(FirstOf(name))) == 0)
+            return -1;
         var slot = Hash(name) & (_slots.Length - 1);
         while (_slots[slot] != 0)
         {
@@ -54,6 +60,10 @@ internal sealed class NameIndex
 
         return -1;
     }
+
+    private static ulong BitOf(int value) => 1UL << (value & 63);
+
+    private static int FirstOf(ReadOnlySpan<byte> name) => name.IsEmpty ? 0 : name[0];
 
     private static byte[] Quoted(byte[] name)
         => name.Any(unit => unit is < (byte)' ' or (byte)'"' or (byte)'\\') ? [] : [.. name, (byte)'"'];

@@ -32,7 +32,7 @@ internal sealed class LineJudge(RecordChecker checker, int longestLine)
             if (plan is not null || JsonSkip.WhiteSpace(rest.Span[..length], 0) < length)
             {
                 var isTooLarge = length > longestLine;
-                var record = new RawRecord(isTooLarge ? default : rest[..length], block.Offset + at, lines, length, isTooLarge);
+                var record = new RawRecord(isTooLarge ? default : rest[..length], block.Offset + at, lines, length, isTooLarge) { IsPadded = !isTooLarge };
                 var isFirst = block.Number == 0 && tally.Records == 0;
                 tally.Add(plan is null || isTooLarge ? checker.Check(record, tally.Records + 1, isFirst) : checker.Conclude(record, tally.Records + 1, plan));
             }

@@ -15,20 +15,36 @@ internal sealed class FastLane(RecordPlans plans, SpecVersion version, DateOnly 
     private const int SniffedBytes = 256;
 
     private readonly Dictionary<RecordPlan, FastWalker> walkers = [];
+    private readonly Dictionary<RecordPlan, FastParts?> parts = [];
+    private FastWalker? gate;
+    private FastWalker? walker;
     private RecordPlan? last;
     private byte[] acceptedVersion = [];
 
     /// <summary>The values of the captured fields of the record accepted last.</summary>
-    public ReadOnlySpan<CapturedValue> Captures => walkers[last!].Captures;
+    public ReadOnlySpan<CapturedValue> Captures => walker!.Captures;
 
     /// <summary>Whether the record accepted last has no member that no schema describes.</summary>
-    public bool HasKnownMembersOnly => !walkers[last!].HasOpenContent;
+    public bool HasKnownMembersOnly => !walker!.HasOpenContent;
+
+    /// <summary>Whether a record that was not accepted is JSON in which the gate would find nothing; false when the gate must look.</summary>
+    public bool IsPlainJson(in RawRecord record) => record.IsPadded && (gate ??= new FastWalker(FastPlan.AnyJson)).Accepts(record.Bytes.Span);
+
+    /// <summary>What the complete engine may ask about values of a record; null for nothing.</summary>
+    public FastParts? PartsOf(RecordPlan plan, in RawRecord record)
+    {
+        if (!record.IsPadded)
+            return null;
+        if (!parts.TryGetValue(plan, out var known))
+            parts.Add(plan, known = FastParts.Of(plan.Program, annotation => ValueChecks.MeaningOf(annotation, asOf)));
+        return known;
+    }
 
     /// <summary>Says of what kind the next record may be, when that was found out the long way.</summary>
     public void Expect(RecordPlan plan)
     {
         if (plan.Kind.Group != "batch")
-            last = plan;
+            Follow(plan);
     }
 
     /// <summary>Tries a record.</summary>
@@ -57,19 +73,24 @@ internal sealed class FastLane(RecordPlans plans, SpecVersion version, DateOnly 
     private RecordPlan? Try(ReadOnlySpan<byte> utf8, bool stopsAtNewline, out int length)
     {
         length = 0;
-        if (last is not null && Accepts(last, utf8, stopsAtNewline, out length))
+        if (walker is not null && Accepts(utf8, stopsAtNewline, out length))
             return last;
         if (Sniff(utf8) is not { } kind || kind.Group == "batch" || plans.For(kind) is var plan && plan == last)
             return null;
-        last = plan;
-        return Accepts(plan, utf8, stopsAtNewline, out length) ? plan : null;
+        Follow(plan);
+        return Accepts(utf8, stopsAtNewline, out length) ? plan : null;
     }
 
-    private bool Accepts(RecordPlan plan, ReadOnlySpan<byte> utf8, bool stopsAtNewline, out int length)
+    private void Follow(RecordPlan plan)
     {
-        if (!walkers.TryGetValue(plan, out var walker))
+        last = plan;
+        if (!walkers.TryGetValue(plan, out walker))
             walkers.Add(plan, walker = new FastWalker(plan.FastFor(asOf)));
-        length = walker.AcceptsFirst(utf8, stopsAtNewline);
+    }
+
+    private bool Accepts(ReadOnlySpan<byte> utf8, bool stopsAtNewline, out int length)
+    {
+        length = walker!.AcceptsFirst(utf8, stopsAtNewline);
         return length >= 0 && IsVersionKnown(utf8, walker.Captures);
     }
 

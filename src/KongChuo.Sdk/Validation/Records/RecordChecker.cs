@@ -47,7 +47,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         }
 
         var utf8 = record.Bytes.Span;
-        if (!PassesGate(utf8))
+        if (!lane.IsPlainJson(record) && !PassesGate(utf8))
             return LeaveOut(null, RecordOutcome.Unreadable);
         var root = new JsonView(utf8, JsonSkip.WhiteSpace(utf8, 0));
         if (Identify(root, record, isFirst, out var isNewer) is not { } kind)
@@ -55,6 +55,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
         member.Count(kind);
         var plan = plans.For(kind);
         lane.Expect(plan);
+        result.State.Shortcut = lane.PartsOf(plan, record);
         return Judge(utf8, plan, isNewer);
     }
 
@@ -141,12 +142,15 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
     {
         var tally = TallyOf(plan);
         result.State.Filter = faults;
+        result.State.CapturesValidOnly = true;
         if (!plan.Program.Diagnose(utf8, result) && !TakeFaults(isNewer))
         {
             tally.Skipped = true;
             return LeaveOut(plan.Kind, RecordOutcome.IllFormed);
         }
 
+        if (!result.IsValid)
+            plan.Program.Capture(utf8, result);
         hits.Clear();
         foreach (var value in result.Annotations)
             plan.Values.Check(utf8, value, options.AsOf, hits);
