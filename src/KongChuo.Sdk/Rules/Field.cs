@@ -1,7 +1,7 @@
 namespace KongChuo.Rules;
 
 /// <summary>A place in records that rules read: a JSON Pointer and the slot its value is captured in.</summary>
-public sealed class Field
+internal sealed class Field
 {
     private static readonly object Gate = new();
     private static readonly Dictionary<string, Field> Known = new(StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 namespace KongChuo.Rules;
 
 /// <summary>A rule about one well-formed record. Stateless: the same object serves every thread.</summary>
-public abstract class RecordRule
+internal abstract class RecordRule
 {
     /// <summary>What the catalogue says of the rule.</summary>
     public abstract RuleDescriptor Descriptor { get; }

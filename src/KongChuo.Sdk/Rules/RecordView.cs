@@ -4,7 +4,7 @@ using KongChuo.Schemas;
 namespace KongChuo.Rules;
 
 /// <summary>One well-formed record as rules see it: its bytes and the slots its fields were captured in. No object graph.</summary>
-public readonly ref struct RecordView
+internal readonly ref struct RecordView
 {
     private readonly ReadOnlySpan<byte> utf8;
     private readonly ReadOnlySpan<CapturedValue> slots;

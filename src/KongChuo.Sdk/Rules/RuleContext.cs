@@ -3,7 +3,7 @@ using KongChuo.Findings;
 namespace KongChuo.Rules;
 
 /// <summary>What a rule is given beside the record: the date, the profile, and where findings go.</summary>
-public ref struct RuleContext
+internal ref struct RuleContext
 {
     private readonly List<RuleHit> hits;
 

@@ -8,7 +8,7 @@ namespace KongChuo.Validation;
 /// Counts findings exactly and keeps the first few of each rule in the order of input, record and offset, in whatever
 /// order they come.
 /// </summary>
-public sealed class FindingCollector
+internal sealed class FindingCollector
 {
     private static readonly Comparer<Entry> InOrder = Comparer<Entry>.Create(Compare);
 
