@@ -61,6 +61,24 @@ public sealed class OptionTests : IDisposable
         Assert.Equal(2, Run(right, "--extension", workspace.Write("bad.json", "{}")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("none", "不能读取")]
+    [InlineData("{", "不是合乎规范的 JSON")]
+    [InlineData("""{"x-namespace":"cn.example.hecheng","type":7}""", "不是可用的 JSON Schema 2020-12 模式")]
+    [InlineData("""{"type":"object"}""", "x-namespace")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-07/schema#","x-namespace":"cn.example.hecheng","type":"object"}""", "draft-07")]
+    [InlineData("""{"x-namespace":"cn.example.hecheng","$defs":{"a":{"$id":"urn:example:a","$schema":"https://json-schema.org/draft/2019-09/schema"}},"properties":{"a":{"$ref":"urn:example:a"}}}""", "draft/2019-09")]
+    public void Extension_schema_that_cannot_be_used_is_a_usage_error_that_says_why(string schema, string says)
+    {
+        var input = Tests.RepositoryRoot.At("spec/v1/vectors/rules/KC2032/pass-content-right.input.json");
+        var path = schema == "none" ? workspace.At("none.json") : workspace.Write("extension.json", schema);
+
+        var run = Run(input, "--extension", path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(says, run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AsOf_left_out_is_today_and_is_said()
     {

@@ -38,6 +38,9 @@ public sealed class SchemaProgram
     /// <summary>Whether a <c>$dynamicRef</c> has to know the resources passed through.</summary>
     internal bool UsesDynamicScope { get; }
 
+    /// <summary>A schema of it by which no instance may be judged, because its dialect is not supported; null when there is none.</summary>
+    internal SchemaNode? Refused { get; init; }
+
     /// <summary>A program that starts with another schema of this one; it captures nothing.</summary>
     internal SchemaProgram StartingAt(SchemaNode node) => new(node, node, UsesDynamicScope, [.. Annotations], Options with { Captures = null });
 

@@ -21,16 +21,30 @@ public sealed class ExtensionSchema
     /// <summary>Reads a schema.</summary>
     /// <param name="utf8">A JSON Schema 2020-12 in UTF-8 whose root names its namespace by <c>x-namespace</c>. Formats are asserted.</param>
     /// <returns>The schema.</returns>
-    /// <exception cref="SchemaCompilationException">It is no JSON that a record could be written in (see <see cref="Utf8Gate"/>), no schema, or names no namespace.</exception>
+    /// <exception cref="ExtensionSchemaException">It is no JSON, no schema of this dialect, or names no namespace.</exception>
     public static ExtensionSchema Load(ReadOnlyMemory<byte> utf8)
     {
         var gate = new Utf8Gate();
         if (!gate.Check(utf8.Span))
-            throw new SchemaCompilationException("#" + gate.Faults[0].Pointer, $"not a well-formed JSON document: {gate.Faults[0].Kind}");
-        var program = new SchemaRegistry().Compile(utf8, new SchemaOptions { AssertFormat = true });
+            throw new ExtensionSchemaException(ExtensionSchemaFault.NotJson, "#" + gate.Faults[0].Pointer, gate.Faults[0].Kind.ToString());
+        var program = Compile(utf8);
+        if (program.Refused is { } node)
+            throw new ExtensionSchemaException(ExtensionSchemaFault.OtherDialect, node.Location, node.Refusal!);
         using var document = JsonDocument.Parse(utf8);
         return SchemaDocument.StringOf(document.RootElement, NamespaceKeyword) is { Length: > 0 } text
             ? new ExtensionSchema(text, program)
-            : throw new SchemaCompilationException("#", $"an extension's schema names its namespace by {NamespaceKeyword}");
+            : throw new ExtensionSchemaException(ExtensionSchemaFault.NoNamespace, "#", $"no {NamespaceKeyword}");
+    }
+
+    private static SchemaProgram Compile(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            return new SchemaRegistry().Compile(utf8, new SchemaOptions { AssertFormat = true });
+        }
+        catch (SchemaCompilationException exception)
+        {
+            throw new ExtensionSchemaException(ExtensionSchemaFault.NotASchema, exception.Location, exception.Reason, exception);
+        }
     }
 }

@@ -76,15 +76,19 @@ internal static class CommonOptions
 
     /// <summary>Reads the schema of an extension.</summary>
     /// <exception cref="UsageException">The file cannot be read or is no such schema.</exception>
-    public static ExtensionSchema ReadExtension(string path)
+    public static ExtensionSchema ReadExtension(string path, Language language)
     {
         try
         {
             return ExtensionSchema.Load(File.ReadAllBytes(path));
         }
-        catch (Exception exception) when (exception is SchemaCompilationException or IOException or UnauthorizedAccessException or ArgumentException)
+        catch (ExtensionSchemaException exception)
         {
-            throw new UsageException("usage.bad-extension", path, exception.Message);
+            throw new UsageException("usage.bad-extension", path, Text.Get(language, "extension.fault." + exception.Fault, exception.Place, exception.Reason));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException("usage.unreadable-extension", path);
         }
     }
 

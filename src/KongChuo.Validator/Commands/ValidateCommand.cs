@@ -51,7 +51,7 @@ internal static class ValidateCommand
             Threads = CommonOptions.ReadNumber("--threads", result.GetValue(Threads), 1, ValidationOptions.MostThreads),
             MaxMemoryBytes = (long)CommonOptions.ReadNumber("--max-memory", result.GetValue(MaxMemory), 1, 1 << 20) << 20,
             RecordsOnly = result.GetValue(RecordsOnly),
-            Extensions = [.. result.GetValue(Extensions)!.Select(CommonOptions.ReadExtension)],
+            Extensions = [.. result.GetValue(Extensions)!.Select(path => CommonOptions.ReadExtension(path, language))],
         };
         using var resolver = CommonOptions.ReadPaths(result.GetValue(Paths)!, streams, cancellation);
         var profile = CommonOptions.ReadProfile(result.GetValue(Profile) ?? CommonOptions.ProfileOf(resolver.Packages), language);

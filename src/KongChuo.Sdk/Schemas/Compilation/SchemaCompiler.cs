@@ -32,7 +32,7 @@ internal sealed class SchemaCompiler(Func<string, SchemaResource?> find, SchemaO
         BindDynamicReferences();
         LoopCheck.Run(_nodes.Values);
         var flatRoot = _dynamic.Count == 0 ? new Flattener(_edges).Run(root) : root;
-        return new SchemaProgram(root, flatRoot, _dynamic.Count > 0, [.. _annotations], Options);
+        return new SchemaProgram(root, flatRoot, _dynamic.Count > 0, [.. _annotations], Options) { Refused = _nodes.Values.FirstOrDefault(node => node.Refusal is not null) };
     }
 
     /// <summary>The node of the schema that a reference in a node's resource leads to.</summary>

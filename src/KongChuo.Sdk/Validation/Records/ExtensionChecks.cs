@@ -35,8 +35,17 @@ internal sealed class ExtensionChecks(IReadOnlyList<ExtensionSchema> schemas)
 
     private void Judge(ReadOnlySpan<byte> utf8, JsonView area, ExtensionSchema schema, FindingArgument name, List<RuleHit> hits)
     {
-        if (schema.Program.Diagnose(utf8.Slice(area.Offset, area.Raw.Length), result))
+        try
+        {
+            if (schema.Program.Diagnose(utf8.Slice(area.Offset, area.Raw.Length), result))
+                return;
+        }
+        catch (SchemaEvaluationException exception)
+        {
+            hits.Add(new RuleHit(RuleCatalogue.KC9001, area.Offset, [new("failedRule", RuleCatalogue.KC2032.Id), new("exception", exception.GetType().Name)]));
             return;
+        }
+
         foreach (var fault in SchemaFindings.Distinct(result.Faults))
             hits.Add(new RuleHit(RuleCatalogue.KC2032, area.Offset + fault.Offset, [name, new("keywordLocation", fault.KeywordLocation)]));
     }

@@ -1426,6 +1426,58 @@ internal abstract class KC4145Rule : CaseRule
     }
 }
 
+/// <summary>What KC4165, 时段的结束早于开始, is made from.</summary>
+internal abstract class KC4165Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4165;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4165, offset);
+    }
+}
+
+/// <summary>What KC4166, 休学超过一学年, is made from.</summary>
+internal abstract class KC4166Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4166;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4166, offset);
+    }
+}
+
+/// <summary>What KC4167, 通报时段长过一期, is made from.</summary>
+internal abstract class KC4167Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4167;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, long days, long most)
+    {
+        context.Report(RuleCatalogue.KC4167, offset, new FindingArgument("days", days, false), new FindingArgument("most", most, false));
+    }
+}
+
+/// <summary>What KC4168, 通报生成于所属时段开始之前, is made from.</summary>
+internal abstract class KC4168Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4168;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, System.DateOnly created)
+    {
+        context.Report(RuleCatalogue.KC4168, offset, new FindingArgument("created", created, false));
+    }
+}
+
 /// <summary>What KC5001, 同一证件号登记在两个儿童名下, is made from.</summary>
 internal abstract class KC5001Rule : GroupRule
 {

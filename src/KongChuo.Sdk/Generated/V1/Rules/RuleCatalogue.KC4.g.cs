@@ -2167,4 +2167,84 @@ public static partial class RuleCatalogue
         Sources = ["S002-17"],
         DomainIds = ["KB-R005"],
     };
+
+    /// <summary>时段的结束早于开始 (A period ends before it begins).</summary>
+    public static RuleDescriptor KC4165 { get; } = new()
+    {
+        Id = "KC4165",
+        Name = "period-ends-before-it-begins",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B09", "B10", "B11", "B12", "B13", "B14", "B15", "B16", "B17", "B18", "B19", "B20", "B21", "B22", "B23", "B24", "B25", "B26", "E102", "E603", "E604", "L01", "L02", "L03", "L05", "L08", "L16"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("时段的结束早于开始", "A period ends before it begins"),
+        Message = new("这一时段的结束日期早于开始日期。", "This period ends before it begins."),
+        Why = new("起止日期颠倒，期限就算不出来：休学何时期满、请假多少天、通报说的是哪些日子，都无从判断。", "With the dates the wrong way round no deadline can be counted: when a suspension ends, how many days a leave lasts, which days a bulletin speaks of."),
+        Fix = new("对照原件核对两个日期；多半是年份或月份写错，或两格填反。", "Check both dates against the document; mostly a year or month is wrong, or the two were exchanged."),
+        Responsible = ["12", "40"],
+        Sources = ["S002-12", "design"],
+        DomainIds = [],
+    };
+
+    /// <summary>休学超过一学年 (Suspension of more than a school year).</summary>
+    public static RuleDescriptor KC4166 { get; } = new()
+    {
+        Id = "KC4166",
+        Name = "suspension-beyond-a-school-year",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E604"],
+        Parameters = [new("maxLength", "suspension.maxLength", "string", new("每次休学的最长期限", "longest time of one suspension"))],
+        Arguments = [],
+        Title = new("休学超过一学年", "Suspension of more than a school year"),
+        Message = new("休学截止日期超过自起始日期起的{maxLength}。", "The suspension ends later than {maxLength} after it begins."),
+        Why = new("休学每次不超过一学年。期限批得过长，期满未复学的核查（E605）就推迟到多年以后，孩子这几年没有人再问。", "One suspension lasts at most a school year. If it is granted for longer, the check at its end (E605) comes years late, and nobody asks after the child until then."),
+        Fix = new("按一学年改正截止日期；到期仍须休学的，另行审批，再登记一次 E604。", "Correct the last day; where the child needs longer, approve it anew when the time is over and record another E604."),
+        Responsible = ["12"],
+        Sources = ["S002-12"],
+        DomainIds = [],
+    };
+
+    /// <summary>通报时段长过一期 (A bulletin covers more than its period).</summary>
+    public static RuleDescriptor KC4167 { get; } = new()
+    {
+        Id = "KC4167",
+        Name = "bulletin-period-beyond-its-frequency",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B01", "B10", "B13", "B14", "B15", "B20", "B22"],
+        Parameters = [new("b01Frequency", "B01.frequency", "string", new("控辍台账信息变动月通报（B01）的频次", "Frequency of B01, monthly bulletin of changes in the dropout-control ledgers")), new("b10Frequency", "B10.frequency", "string", new("脱贫户/监测对象适龄儿童名单（B10）的频次（原文未给数值）", "Frequency of B10, list of school-age children of households lifted out of poverty or under monitoring (the source gives no figure)")), new("b13Frequency", "B13.frequency", "string", new("控辍保学月报（B13）的频次", "Frequency of B13, monthly report on dropout control")), new("b14Frequency", "B14.frequency", "string", new("台账核查周报（B14）的频次", "Frequency of B14, weekly report on ledger verification")), new("b15Frequency", "B15.frequency", "string", new("部门间比对核实结果（B15）的频次", "Frequency of B15, results of reconciliation between departments")), new("b20Frequency", "B20.frequency", "string", new("特殊群体就学核查通报（B20）的频次（原文“定期”）", "Frequency of B20, bulletin on the schooling of special groups (the source says regularly)")), new("b22Frequency", "B22.frequency", "string", new("季度复核/学期调研/学年评估报告（B22）的频次（季度复核；学期调研、学年评估另按学期、学年）", "Frequency of B22, quarterly review, term survey or school-year assessment report (the quarterly review; the term survey and the school-year assessment by term and school year)"))],
+        Arguments = [new("days", ArgumentKind.Integer, false, new("时段天数", "days of the period")), new("most", ArgumentKind.Integer, false, new("每期最多天数", "most days of one period"))],
+        Title = new("通报时段长过一期", "A bulletin covers more than its period"),
+        Message = new("所属时段共 {days} 天，按报送频次一期最多 {most} 天。", "The period has {days} days; by its frequency one has at most {most}."),
+        Why = new("几个月合成一份报，月月的变动就看不出来，漏报的月份也查不出来。", "Where several months are put into one report, what changed in each cannot be seen, nor which was left out."),
+        Fix = new("按地方配置规定的频次分期报送；补报的，一期一份。", "Report period by period, as often as the profile says; what is reported late, too, one for each."),
+        Responsible = ["30", "40"],
+        Sources = ["S002-29", "S001-17", "S001-07"],
+        DomainIds = ["KB-R025"],
+    };
+
+    /// <summary>通报生成于所属时段开始之前 (A bulletin was made before its period began).</summary>
+    public static RuleDescriptor KC4168 { get; } = new()
+    {
+        Id = "KC4168",
+        Name = "bulletin-made-before-its-period",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B01", "B10", "B13", "B14", "B15", "B20", "B22"],
+        Parameters = [new("b01Frequency", "B01.frequency", "string", new("控辍台账信息变动月通报（B01）的频次", "Frequency of B01, monthly bulletin of changes in the dropout-control ledgers")), new("b10Frequency", "B10.frequency", "string", new("脱贫户/监测对象适龄儿童名单（B10）的频次（原文未给数值）", "Frequency of B10, list of school-age children of households lifted out of poverty or under monitoring (the source gives no figure)")), new("b13Frequency", "B13.frequency", "string", new("控辍保学月报（B13）的频次", "Frequency of B13, monthly report on dropout control")), new("b14Frequency", "B14.frequency", "string", new("台账核查周报（B14）的频次", "Frequency of B14, weekly report on ledger verification")), new("b15Frequency", "B15.frequency", "string", new("部门间比对核实结果（B15）的频次", "Frequency of B15, results of reconciliation between departments")), new("b20Frequency", "B20.frequency", "string", new("特殊群体就学核查通报（B20）的频次（原文“定期”）", "Frequency of B20, bulletin on the schooling of special groups (the source says regularly)")), new("b22Frequency", "B22.frequency", "string", new("季度复核/学期调研/学年评估报告（B22）的频次（季度复核；学期调研、学年评估另按学期、学年）", "Frequency of B22, quarterly review, term survey or school-year assessment report (the quarterly review; the term survey and the school-year assessment by term and school year)"))],
+        Arguments = [new("created", ArgumentKind.Date, false, new("生成日期", "date made"))],
+        Title = new("通报生成于所属时段开始之前", "A bulletin was made before its period began"),
+        Message = new("通报生成于 {created}，那时所属时段还没有开始。", "The bulletin was made on {created}, before its period had begun."),
+        Why = new("一期还没有开始，就没有什么可报；多半是时段的年月写错，这一期会被当成漏报，另一期会被当成重报。", "Nothing can be reported of a period that has not begun; mostly its year or month is wrong, and then one period seems to be missing and another reported twice."),
+        Fix = new("核对时段起止和生成时间，改正写错的一个。", "Check the dates of the period and the time it was made, and correct the one that is wrong."),
+        Responsible = ["30", "40"],
+        Sources = ["S002-29"],
+        DomainIds = ["KB-R025"],
+    };
 }

@@ -81,6 +81,10 @@ internal static class RuleRegistry
         new KC4093(),
         new KC4095(),
         new KC4096(),
+        new KC4165(),
+        new KC4166(),
+        new KC4167(),
+        new KC4168(),
     ];
 
     /// <summary>Makes one of each rule about records together, by id.</summary>
