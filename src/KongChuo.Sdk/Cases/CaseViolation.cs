@@ -12,7 +12,7 @@ public sealed record CaseViolation(CaseViolationKind Kind, string EventCode, str
     {
         CaseViolationKind.NotAllowed => "KC4101",
         CaseViolationKind.ConditionNotMet => EventCode switch { "E102" => "KC4114", "E702" => "KC4111", "E704" => "KC4113", _ => "KC4102" },
-        CaseViolationKind.WrongIssuer => "KC4029",
+        CaseViolationKind.WrongIssuer => EventCode is "E504" or "E505" ? "KC4016" : "KC4029",
         CaseViolationKind.StateBeforeDiffers => "KC4103",
         CaseViolationKind.StateAfterDiffers => "KC4104",
         CaseViolationKind.IdUsedTwice => "KC4105",

@@ -3,9 +3,9 @@ using System.Globalization;
 using KongChuo.Findings;
 using KongChuo.Packages;
 using KongChuo.Rules;
-using KongChuo.Schemas;
 using KongChuo.Validation;
 using KongChuo.Validator.Inputs;
+using KongChuo.Validator.Texts;
 
 namespace KongChuo.Validator.Commands;
 

@@ -14,7 +14,7 @@ namespace KongChuo.Tests.Validator.Texts;
 public sealed class TextTests
 {
     private const string Folder = "src/KongChuo.Validator/Texts";
-    private static readonly string[] Families = ["report.verdict.", "report.severity.", "why.", "rules.scope.", "cases.violation.", "completeness.verdict.", "requirements.fault."];
+    private static readonly string[] Families = ["report.verdict.", "report.severity.", "why.", "rules.scope.", "cases.violation.", "completeness.verdict.", "requirements.fault.", "extension.fault."];
 
     private static readonly string[] Pages =
         [.. Directory.EnumerateFiles(RepositoryRoot.At(Folder), "help.*.en.txt").Select(path => Path.GetFileName(path).Split('.')[1])];
@@ -87,6 +87,7 @@ public sealed class TextTests
             "cases.violation." => Enum.GetValues<CaseViolationKind>().Select(CasesTextWriter.KeyOf),
             "completeness.verdict." => Enum.GetValues<CompletenessVerdict>().Select(ReportWords.Of),
             "requirements.fault." => Enum.GetNames<RequirementsFault>().Where(name => name != nameof(RequirementsFault.Form)),
+        "extension.fault." => Enum.GetNames<ExtensionSchemaFault>(),
             _ => Enum.GetNames<RuleScope>(),
         };
         return names.Select(name => family + name);

@@ -1478,6 +1478,58 @@ internal abstract class KC4168Rule : RecordRule
     }
 }
 
+/// <summary>What KC4200, 会商或联合劝返只有一个部门, is made from.</summary>
+internal abstract class KC4200Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4200;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4200, offset);
+    }
+}
+
+/// <summary>What KC4201, 有正当理由仍批评教育、责令改正, is made from.</summary>
+internal abstract class KC4201Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4201;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
+    {
+        context.Report(RuleCatalogue.KC4201, fact, related, pointer, subject);
+    }
+}
+
+/// <summary>What KC4202, 一个案件下有两名儿童的事件, is made from.</summary>
+internal abstract class KC4202Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4202;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
+    {
+        context.Report(RuleCatalogue.KC4202, fact, related, pointer, subject);
+    }
+}
+
+/// <summary>What KC4203, 案件并入自己, is made from.</summary>
+internal abstract class KC4203Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4203;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4203, offset);
+    }
+}
+
 /// <summary>What KC5001, 同一证件号登记在两个儿童名下, is made from.</summary>
 internal abstract class KC5001Rule : GroupRule
 {

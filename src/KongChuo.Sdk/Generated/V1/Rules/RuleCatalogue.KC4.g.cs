@@ -2247,4 +2247,84 @@ public static partial class RuleCatalogue
         Sources = ["S002-29"],
         DomainIds = ["KB-R025"],
     };
+
+    /// <summary>会商或联合劝返只有一个部门 (A joint action of one department).</summary>
+    public static RuleDescriptor KC4200 { get; } = new()
+    {
+        Id = "KC4200",
+        Name = "joint-action-of-one-department",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E406", "E411"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("会商或联合劝返只有一个部门", "A joint action of one department"),
+        Message = new("参加部门列了几行，却是同一个单位；会商、联合劝返须有两个以上部门参加。", "Several parties are listed, but all are the same one; at least two departments take part in a consultation or joint persuasion."),
+        Why = new("联合劝返三次是认定退出的一个条件。一个部门自己去三次不是联合劝返，孩子不能因此被认定退出。", "Three joint persuasions are one ground for recognizing an exit. One department going three times is no joint persuasion, and no child may be recognized as gone for that."),
+        Fix = new("补上实际参加的其他部门；确实只有一个部门的，联合劝返改记为劝返（E402）。", "Add the other departments that took part; where there was only one, record an ordinary persuasion (E402) instead."),
+        Responsible = ["50", "30"],
+        Sources = ["S002-25", "S000-34"],
+        DomainIds = ["KB-R033"],
+    };
+
+    /// <summary>有正当理由仍批评教育、责令改正 (Criticism or an order despite a lawful reason).</summary>
+    public static RuleDescriptor KC4201 { get; } = new()
+    {
+        Id = "KC4201",
+        Name = "ordered-though-justified",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E504", "E505"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("有正当理由仍批评教育、责令改正", "Criticism or an order despite a lawful reason"),
+        Message = new("最近一次核查认定有正当理由，却作出批评教育或责令改正。", "The last verification found a lawful reason, and yet criticism was given or correction ordered."),
+        Why = new("批评教育、责令限期改正只对无正当理由未送子女入学的监护人。对有缓学、休学等正当理由的家庭作出，会伤害正需要帮助的人。", "Criticism and orders to correct are for guardians who without lawful reason do not send their children to school. Given to a family with a deferral or suspension they hurt those who need help."),
+        Fix = new("核对核查结论：理由已不存在的，先登记新的核查（E206）；确有正当理由的，以更正事件（E709）撤回该文书。", "Check the finding: where the reason is gone record a new verification (E206) first; where there is one withdraw the document by a correction (E709)."),
+        Responsible = ["30", "12"],
+        Sources = ["S001-42"],
+        DomainIds = ["KB-R052"],
+    };
+
+    /// <summary>一个案件下有两名儿童的事件 (Events of two children under one case).</summary>
+    public static RuleDescriptor KC4202 { get; } = new()
+    {
+        Id = "KC4202",
+        Name = "events-of-two-children",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("一个案件下有两名儿童的事件", "Events of two children under one case"),
+        Message = new("这个事件的儿童交换标识与本案第一个事件的不同。", "The childId of this event is not that of the first event of the case."),
+        Why = new("一人一案。混入别的儿童的走访、劝返，会让这名儿童的次数凭空多出来，也让那名儿童的案件断了线。", "One child, one case. Visits and persuasions of another child swell the counts of this one and leave the other case broken off."),
+        Fix = new("记错案件的，改到那名儿童的案件下；同一儿童先后用了两个标识的（如办证前后），以更正事件（E709）把旧标识改为新标识。", "If it was recorded under the wrong case, move it to the case of that child; where one child had two ids, as before and after a document was issued, correct the old id to the new by an event E709."),
+        Responsible = ["12", "40"],
+        Sources = ["S000-07", "P11"],
+        DomainIds = ["KB-R001"],
+    };
+
+    /// <summary>案件并入自己 (A case merged into itself).</summary>
+    public static RuleDescriptor KC4203 { get; } = new()
+    {
+        Id = "KC4203",
+        Name = "case-merged-into-itself",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E710"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("案件并入自己", "A case merged into itself"),
+        Message = new("被并案件中列有存续案件自己。", "The surviving case is itself listed among those merged away."),
+        Why = new("并入自己的案件既是存续又是被并，状态算不出来，孩子可能从未结案件中消失。", "A case merged into itself survives and ends at once: its state cannot be told, and the child may vanish from the open cases."),
+        Fix = new("被并案件只列并掉的案件，存续案件写在存续一栏。", "List only the cases that end; the one that is kept stands as the survivor."),
+        Responsible = ["12"],
+        Sources = ["P11"],
+        DomainIds = ["KB-R001"],
+    };
 }

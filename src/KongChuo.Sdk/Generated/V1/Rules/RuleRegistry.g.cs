@@ -85,6 +85,8 @@ internal static class RuleRegistry
         new KC4166(),
         new KC4167(),
         new KC4168(),
+        new KC4200(),
+        new KC4203(),
     ];
 
     /// <summary>Makes one of each rule about records together, by id.</summary>
@@ -134,6 +136,8 @@ internal static class RuleRegistry
         new KC4142(),
         new KC4143(),
         new KC4145(),
+        new KC4201(),
+        new KC4202(),
         new KC5001(),
         new KC5002(),
         new KC5003(),
