@@ -7,7 +7,7 @@ const addFormats = require('ajv-formats');
 
 const annotations = [
   'x-title-en', 'x-description-en', 'x-privacy', 'x-source', 'x-codeList', 'x-identifier', 'x-pinyin', 'x-kind',
-  'x-condition', 'x-issuers', 'x-open', 'x-persons', 'x-recipients', 'x-recipients-only',
+  'x-condition', 'x-issuers', 'x-open', 'x-past', 'x-persons', 'x-recipients', 'x-recipients-only',
 ];
 
 exports.create = () => {

@@ -30,6 +30,7 @@ internal static class Generator
         EventIssuers.Emit(specification, generated);
         BulletinReceivers.Emit(specification, generated);
         PersonCounts.Emit(specification, generated);
+        PastDates.Emit(specification, generated);
         MemberTitles.Emit(specification, generated);
         return generated;
     }

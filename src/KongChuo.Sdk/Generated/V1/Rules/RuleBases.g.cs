@@ -1426,6 +1426,19 @@ internal abstract class KC4145Rule : CaseRule
     }
 }
 
+/// <summary>What KC4160, 事件写的是登记之后的事, is made from.</summary>
+internal abstract class KC4160Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4160;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4160, offset);
+    }
+}
+
 /// <summary>What KC4165, 时段的结束早于开始, is made from.</summary>
 internal abstract class KC4165Rule : RecordRule
 {

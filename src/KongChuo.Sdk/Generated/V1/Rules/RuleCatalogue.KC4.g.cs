@@ -656,12 +656,12 @@ public static partial class RuleCatalogue
         Scope = RuleScope.Record,
         Severity = Severity.Error,
         IsOverridable = false,
-        AppliesTo = ["L01", "L02", "L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L11", "L12", "L13", "L14", "L15", "L16", "B01", "B02", "B03", "B04", "B05", "B06", "B08", "B09", "B10", "B11", "B15", "B16", "B17", "B18", "B19", "B20", "B23", "B24"],
+        AppliesTo = ["L01", "L02", "L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L11", "L12", "L13", "L14", "L15", "L16", "B01", "B02", "B03", "B04", "B05", "B06", "B08", "B09", "B10", "B11", "B12", "B14", "B15", "B16", "B17", "B18", "B19", "B20", "B23", "B24"],
         Parameters = [],
         Arguments = [new("asOf", ArgumentKind.Date, false, new("数据时点", "date judged"))],
         Title = new("已发生之事的日期在将来", "Date of something past lies in the future"),
         Message = new("日期晚于数据时点 {asOf}。", "The date is after the date of the data, {asOf}."),
-        Why = new("出生、核查、走访等是已经发生的事；日期在将来，多半是年份填错或把计划当成了结果。", "Birth, verification, visits and the like have happened; a future date is mostly a wrong year or a plan taken for a result."),
+        Why = new("出生、核查、走访、劝返、返校、销号等是已经发生的事；日期在将来，多半是年份填错或把计划当成了结果。", "Birth, verification, visits, persuasion, return, closing and the like have happened; a future date is mostly a wrong year or a plan taken for a result."),
         Fix = new("更正日期；计划中的事项不要填入“已核查”“已走访”日期。", "Correct the date; do not enter plans as dates of verification or visit."),
         Responsible = ["40"],
         Sources = ["S001-05"],
@@ -2166,6 +2166,26 @@ public static partial class RuleCatalogue
         Responsible = ["12"],
         Sources = ["S002-17"],
         DomainIds = ["KB-R005"],
+    };
+
+    /// <summary>事件写的是登记之后的事 (An event tells of what was still to come).</summary>
+    public static RuleDescriptor KC4160 { get; } = new()
+    {
+        Id = "KC4160",
+        Name = "event-tells-of-what-is-to-come",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E102", "E103", "E104", "E202", "E203", "E204", "E205", "E206", "E209", "E212", "E213", "E215", "E301", "E302", "E303", "E402", "E403", "E404", "E405", "E406", "E407", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E605", "E606", "E607", "E609", "E702", "E703", "E704", "E706", "E711", "E712", "E802", "E803"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("事件写的是登记之后的事", "An event tells of what was still to come"),
+        Message = new("这一日期晚于事件的登记时间；登记时它还没有发生。", "The date is after the event was recorded; it had not happened then."),
+        Why = new("事件是已经发生的事。先登记、后补做的走访、返校、销号，会让期限和次数看上去都已办到，孩子其实没有人管。", "Events are what has happened. A visit, return or closing recorded before it took place makes deadlines and counts look met while nobody has seen the child."),
+        Fix = new("更正写错的日期；事情还没有办的，撤回这一登记，办完再记。", "Correct a wrong date; where it has not been done, withdraw the entry and record it when it has."),
+        Responsible = ["40", "12"],
+        Sources = ["S001-05"],
+        DomainIds = ["KB-Q008", "KB-R064"],
     };
 
     /// <summary>时段的结束早于开始 (A period ends before it begins).</summary>

@@ -81,6 +81,7 @@ internal static class RuleRegistry
         new KC4093(),
         new KC4095(),
         new KC4096(),
+        new KC4160(),
         new KC4165(),
         new KC4166(),
         new KC4167(),
