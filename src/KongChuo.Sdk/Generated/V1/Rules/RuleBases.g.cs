@@ -1426,6 +1426,97 @@ internal abstract class KC4145Rule : CaseRule
     }
 }
 
+/// <summary>What KC4173, 应读年级与出生日期、学年不符, is made from.</summary>
+internal abstract class KC4173Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4173;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4173, offset);
+    }
+}
+
+/// <summary>What KC4174, 起始年级标志与应读年级不符, is made from.</summary>
+internal abstract class KC4174Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4174;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4174, offset);
+    }
+}
+
+/// <summary>What KC4175, 残疾儿童年龄段与年龄不符, is made from.</summary>
+internal abstract class KC4175Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4175;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4175, offset);
+    }
+}
+
+/// <summary>What KC4176, 年级不属于所填学段, is made from.</summary>
+internal abstract class KC4176Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4176;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4176, offset);
+    }
+}
+
+/// <summary>What KC4177, 特殊群体小类不属于所填类别, is made from.</summary>
+internal abstract class KC4177Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4177;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4177, offset);
+    }
+}
+
+/// <summary>What KC4178, 认定的类别与群体分册不同, is made from.</summary>
+internal abstract class KC4178Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4178;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4178, offset);
+    }
+}
+
+/// <summary>What KC4179, 名单行不是脱贫户或监测对象, is made from.</summary>
+internal abstract class KC4179Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4179;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4179, offset);
+    }
+}
+
 /// <summary>What KC5001, 同一证件号登记在两个儿童名下, is made from.</summary>
 internal abstract class KC5001Rule : GroupRule
 {

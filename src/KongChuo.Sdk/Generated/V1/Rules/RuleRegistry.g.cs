@@ -81,6 +81,13 @@ internal static class RuleRegistry
         new KC4093(),
         new KC4095(),
         new KC4096(),
+        new KC4173(),
+        new KC4174(),
+        new KC4175(),
+        new KC4176(),
+        new KC4177(),
+        new KC4178(),
+        new KC4179(),
     ];
 
     /// <summary>Makes one of each rule about records together, by id.</summary>
