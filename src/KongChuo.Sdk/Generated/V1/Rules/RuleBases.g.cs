@@ -685,7 +685,7 @@ internal abstract class KC4053Rule : RecordRule
     }
 }
 
-/// <summary>What KC4054, 特教、专门学校就读的销号原因不一致, is made from.</summary>
+/// <summary>What KC4054, 销号原因与安置方式不对应, is made from.</summary>
 internal abstract class KC4054Rule : RecordRule
 {
     /// <inheritdoc/>

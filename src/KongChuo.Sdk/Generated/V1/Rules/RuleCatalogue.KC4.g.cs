@@ -1028,23 +1028,23 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-R009"],
     };
 
-    /// <summary>特教、专门学校就读的销号原因不一致 (Reason of closing does not name the special school).</summary>
+    /// <summary>销号原因与安置方式不对应 (Reason of closing does not match the placement).</summary>
     public static RuleDescriptor KC4054 { get; } = new()
     {
         Id = "KC4054",
-        Name = "closing-reason-of-special-school",
+        Name = "closing-reason-differs-from-placement",
         Scope = RuleScope.Record,
-        Severity = Severity.Notice,
+        Severity = Severity.Warning,
         IsOverridable = false,
         AppliesTo = ["L15"],
         Parameters = [],
         Arguments = [new("placementType", ArgumentKind.Text, true, new("安置方式", "placement"), "KC-PLACEMENT"), new("closeReason", ArgumentKind.Text, false, new("销号原因", "reason of closing"), "KC-CLOSE")],
-        Title = new("特教、专门学校就读的销号原因不一致", "Reason of closing does not name the special school"),
+        Title = new("销号原因与安置方式不对应", "Reason of closing does not match the placement"),
         Message = new("安置方式是“{placementType}”，销号原因是“{closeReason}”。", "Placed in “{placementType}”, closed for “{closeReason}”."),
-        Why = new("特殊教育学校、专门学校就读计为在学，可以销号；原因写对，统计才对。", "Attending a special school counts as being in school and may close a case; the right reason keeps the statistics right."),
-        Fix = new("特殊教育学校用原因 08，专门学校用 09。", "Use reason 08 for a special education school, 09 for a specialised school."),
+        Why = new("安置方式各有对应的销号原因，原因写对，统计才对；未安置、缓学、休学和法治教育班都不计就学，不能以复学或安置销号。核实在校、误报的，可写正在就读的普通学校；死亡、出境、超龄等与安置无关的原因不判。", "Every placement has its reason of closing; the right one keeps the statistics right. No placement, deferral, suspension and a rule-of-law class are no schooling and close no case as a return or placement. A child verified at school or misreported may have the regular school it attends; reasons that have nothing to do with the placement, as death, emigration or age, are not judged."),
+        Fix = new("按安置方式写原因：01–04、09 用 01，05 用 08，06 用 07，07 用 09，08 用 12，10、11 用 17；安置方式写错的改安置方式，尚未就学的不销号。", "Take the reason from the placement: 01 for 01 to 04 and 09, 08 for 05, 07 for 06, 09 for 07, 12 for 08, 17 for 10 and 11; correct the placement where that is wrong, and do not close the case of a child not yet in schooling."),
         Responsible = ["12"],
-        Sources = ["S000-20"],
+        Sources = ["S000-20", "S003-24"],
         DomainIds = ["KB-R034"],
     };
 
