@@ -1426,6 +1426,32 @@ internal abstract class KC4145Rule : CaseRule
     }
 }
 
+/// <summary>What KC4150, 销号台账里的案件，事件未销号, is made from.</summary>
+internal abstract class KC4150Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4150;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? state)
+    {
+        context.Report(RuleCatalogue.KC4150, fact, related, pointer, subject, new FindingArgument("state", state, false));
+    }
+}
+
+/// <summary>What KC4151, 销号台账与案件事件写的不同, is made from.</summary>
+internal abstract class KC4151Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4151;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? member)
+    {
+        context.Report(RuleCatalogue.KC4151, fact, related, pointer, subject, new FindingArgument("member", member, false));
+    }
+}
+
 /// <summary>What KC5001, 同一证件号登记在两个儿童名下, is made from.</summary>
 internal abstract class KC5001Rule : GroupRule
 {

@@ -2167,4 +2167,44 @@ public static partial class RuleCatalogue
         Sources = ["S002-17"],
         DomainIds = ["KB-R005"],
     };
+
+    /// <summary>销号台账里的案件，事件未销号 (Closed in the ledger, but not by the events).</summary>
+    public static RuleDescriptor KC4150 { get; } = new()
+    {
+        Id = "KC4150",
+        Name = "closing-not-in-events",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L15", "E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("state", ArgumentKind.Text, false, new("案件状态", "state of the case"), "KC-CASESTATE")],
+        Title = new("销号台账里的案件，事件未销号", "Closed in the ledger, but not by the events"),
+        Message = new("销号台账（L15）列为已销号，事件中该案从未销号，现为“{state}”。", "The closing ledger (L15) lists the case as closed; by its events it never was and is “{state}”."),
+        Why = new("台账是事件的投影。没有销号事件就列入销号台账，还在劝返、待对账的儿童会从视线里消失。案件开头的事件不在输入里的不判；后来反弹的案件，以前的销号仍可在账。", "A ledger is a projection of events. A case put there without its closing takes a child still to be persuaded, or not yet reconciled, out of sight. Nothing is judged where the case begins earlier than the input; a case that relapsed later may keep its earlier closing."),
+        Fix = new("确已销号的补登对账（E701）、销号（E702）等事件；没有销号的从销号台账移除。", "Record what is missing, as reconciliation (E701) and closing (E702), if the case is closed; otherwise take it out of the ledger."),
+        Responsible = ["12"],
+        Sources = ["S000-10", "S004-22"],
+        DomainIds = [],
+    };
+
+    /// <summary>销号台账与案件事件写的不同 (Closing ledger differs from the events).</summary>
+    public static RuleDescriptor KC4151 { get; } = new()
+    {
+        Id = "KC4151",
+        Name = "closing-differs-from-events",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L15", "E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("member", ArgumentKind.Text, false, new("成员", "member"), "KC-MEMBER")],
+        Title = new("销号台账与案件事件写的不同", "Closing ledger differs from the events"),
+        Message = new("销号台账（L15）的“{member}”与该案事件写的不同。", "“{member}” in the closing ledger (L15) differs from the events of the case."),
+        Why = new("销号原因、时间、安置和复学日期以事件为准，台账照录；两者不同，统计和以后的反弹处理都会出错。销号时间按日比较；复学日期须是本轮返校（E606）、安置（E608）或送教终止（E610）所写的日期之一；移交（E712）的销号原因是 13，苗头解除（E105）的是 16。事件在台账更新之后又有更正的不判。", "Reason, time, placement and day of return are those of the events, and the ledger repeats them; where they differ, statistics and a later relapse go wrong. Times are compared by day; the day of return is one that a return (E606), placement (E608) or end of home teaching (E610) of the round gives; the reason of a transfer (E712) is 13, that of signs gone (E105) is 16. Nothing is judged where an event was corrected after the ledger was updated."),
+        Fix = new("按事件改台账；事件写错的，以更正事件（E709）改正。", "Correct the ledger from the events; where an event is wrong, correct it by E709."),
+        Responsible = ["12"],
+        Sources = ["S000-10", "S004-22", "S003-24"],
+        DomainIds = [],
+    };
 }
