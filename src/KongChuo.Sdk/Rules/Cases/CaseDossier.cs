@@ -47,6 +47,9 @@ internal sealed class CaseDossier
     /// <summary>The events of a code, in order.</summary>
     public IEnumerable<CaseMoment> All(string code) => Moments.Where(moment => moment.Code == code);
 
+    /// <summary>The events that closed the case or handed it over, in order.</summary>
+    public IEnumerable<CaseMoment> Closings() => Moments.Where(moment => moment.To is "90" or "92" && moment.From != moment.To);
+
     /// <summary>0-based place of an event among those of the case.</summary>
     public int PlaceOf(CaseMoment moment) => Before(moment).Count();
 

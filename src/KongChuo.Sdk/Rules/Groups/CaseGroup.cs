@@ -15,7 +15,7 @@ internal sealed class CaseGroup(byte number) : FactGroup(number)
     [
         .. RecordVersions.Fields, Field.At("/updatedAt"), Field.At("/caseState"), Field.At("/recordStatus"), Field.At("/persuasionCount"), Field.At("/jointPersuasionCount"),
         Field.At("/relapseCount"), Field.At("/persuasionExempt"), Field.At("/exemptionReason"), Field.At("/dropoutReasons"), Field.At("/specialGroups"), Field.At("/entryChannel"),
-        Field.At("/enrollment/schoolingStatus"),
+        Field.At("/enrollment/schoolingStatus"), Field.At("/closeReason"), Field.At("/closedAt"), Field.At("/returnDate"), Field.At("/placement/placementType"),
     ];
 
     /// <inheritdoc/>

@@ -50,6 +50,18 @@ public readonly partial struct MemberCode : ICode<MemberCode>
     /// <summary>homeroomTeacher 教育线班主任 — Education line, homeroom teacher.</summary>
     public static MemberCode EducationLineHomeroomTeacher => new("homeroomTeacher");
 
+    /// <summary>closeReason 销号原因 — Reason of closing.</summary>
+    public static MemberCode ReasonOfClosing => new("closeReason");
+
+    /// <summary>closedAt 销号时间 — Time of closing.</summary>
+    public static MemberCode TimeOfClosing => new("closedAt");
+
+    /// <summary>returnDate 复学日期 — Day of return.</summary>
+    public static MemberCode DayOfReturn => new("returnDate");
+
+    /// <summary>placementType 安置类型 — Type of placement.</summary>
+    public static MemberCode TypeOfPlacement => new("placementType");
+
     /// <summary>Wraps a code, in the list or not.</summary>
     /// <param name="value">The text of the code.</param>
     public MemberCode(string value) => this.value = value;

@@ -685,7 +685,7 @@ internal abstract class KC4053Rule : RecordRule
     }
 }
 
-/// <summary>What KC4054, 特教、专门学校就读的销号原因不一致, is made from.</summary>
+/// <summary>What KC4054, 销号原因与安置方式不对应, is made from.</summary>
 internal abstract class KC4054Rule : RecordRule
 {
     /// <inheritdoc/>
@@ -1426,94 +1426,29 @@ internal abstract class KC4145Rule : CaseRule
     }
 }
 
-/// <summary>What KC4173, 应读年级与出生日期、学年不符, is made from.</summary>
-internal abstract class KC4173Rule : RecordRule
+/// <summary>What KC4150, 销号台账里的案件，事件未销号, is made from.</summary>
+internal abstract class KC4150Rule : CaseRule
 {
     /// <inheritdoc/>
-    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4173;
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4150;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? state)
     {
-        context.Report(RuleCatalogue.KC4173, offset);
+        context.Report(RuleCatalogue.KC4150, fact, related, pointer, subject, new FindingArgument("state", state, false));
     }
 }
 
-/// <summary>What KC4174, 起始年级标志与应读年级不符, is made from.</summary>
-internal abstract class KC4174Rule : RecordRule
+/// <summary>What KC4151, 销号台账与案件事件写的不同, is made from.</summary>
+internal abstract class KC4151Rule : CaseRule
 {
     /// <inheritdoc/>
-    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4174;
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4151;
 
     /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset)
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? member)
     {
-        context.Report(RuleCatalogue.KC4174, offset);
-    }
-}
-
-/// <summary>What KC4175, 残疾儿童年龄段与年龄不符, is made from.</summary>
-internal abstract class KC4175Rule : RecordRule
-{
-    /// <inheritdoc/>
-    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4175;
-
-    /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset)
-    {
-        context.Report(RuleCatalogue.KC4175, offset);
-    }
-}
-
-/// <summary>What KC4176, 年级不属于所填学段, is made from.</summary>
-internal abstract class KC4176Rule : RecordRule
-{
-    /// <inheritdoc/>
-    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4176;
-
-    /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset)
-    {
-        context.Report(RuleCatalogue.KC4176, offset);
-    }
-}
-
-/// <summary>What KC4177, 特殊群体小类不属于所填类别, is made from.</summary>
-internal abstract class KC4177Rule : RecordRule
-{
-    /// <inheritdoc/>
-    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4177;
-
-    /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset)
-    {
-        context.Report(RuleCatalogue.KC4177, offset);
-    }
-}
-
-/// <summary>What KC4178, 认定的类别与群体分册不同, is made from.</summary>
-internal abstract class KC4178Rule : RecordRule
-{
-    /// <inheritdoc/>
-    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4178;
-
-    /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset)
-    {
-        context.Report(RuleCatalogue.KC4178, offset);
-    }
-}
-
-/// <summary>What KC4179, 名单行不是脱贫户或监测对象, is made from.</summary>
-internal abstract class KC4179Rule : RecordRule
-{
-    /// <inheritdoc/>
-    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4179;
-
-    /// <summary>Takes one finding of the rule.</summary>
-    protected static void Report(ref RuleContext context, int offset)
-    {
-        context.Report(RuleCatalogue.KC4179, offset);
+        context.Report(RuleCatalogue.KC4151, fact, related, pointer, subject, new FindingArgument("member", member, false));
     }
 }
 

@@ -1028,23 +1028,23 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-R009"],
     };
 
-    /// <summary>特教、专门学校就读的销号原因不一致 (Reason of closing does not name the special school).</summary>
+    /// <summary>销号原因与安置方式不对应 (Reason of closing does not match the placement).</summary>
     public static RuleDescriptor KC4054 { get; } = new()
     {
         Id = "KC4054",
-        Name = "closing-reason-of-special-school",
+        Name = "closing-reason-differs-from-placement",
         Scope = RuleScope.Record,
-        Severity = Severity.Notice,
+        Severity = Severity.Warning,
         IsOverridable = false,
         AppliesTo = ["L15"],
         Parameters = [],
         Arguments = [new("placementType", ArgumentKind.Text, true, new("安置方式", "placement"), "KC-PLACEMENT"), new("closeReason", ArgumentKind.Text, false, new("销号原因", "reason of closing"), "KC-CLOSE")],
-        Title = new("特教、专门学校就读的销号原因不一致", "Reason of closing does not name the special school"),
+        Title = new("销号原因与安置方式不对应", "Reason of closing does not match the placement"),
         Message = new("安置方式是“{placementType}”，销号原因是“{closeReason}”。", "Placed in “{placementType}”, closed for “{closeReason}”."),
-        Why = new("特殊教育学校、专门学校就读计为在学，可以销号；原因写对，统计才对。", "Attending a special school counts as being in school and may close a case; the right reason keeps the statistics right."),
-        Fix = new("特殊教育学校用原因 08，专门学校用 09。", "Use reason 08 for a special education school, 09 for a specialised school."),
+        Why = new("安置方式各有对应的销号原因，原因写对，统计才对；未安置、缓学、休学和法治教育班都不计就学，不能以复学或安置销号。核实在校、误报的，可写正在就读的普通学校；死亡、出境、超龄等与安置无关的原因不判。", "Every placement has its reason of closing; the right one keeps the statistics right. No placement, deferral, suspension and a rule-of-law class are no schooling and close no case as a return or placement. A child verified at school or misreported may have the regular school it attends; reasons that have nothing to do with the placement, as death, emigration or age, are not judged."),
+        Fix = new("按安置方式写原因：01–04、09 用 01，05 用 08，06 用 07，07 用 09，08 用 12，10、11 用 17；安置方式写错的改安置方式，尚未就学的不销号。", "Take the reason from the placement: 01 for 01 to 04 and 09, 08 for 05, 07 for 06, 09 for 07, 12 for 08, 17 for 10 and 11; correct the placement where that is wrong, and do not close the case of a child not yet in schooling."),
         Responsible = ["12"],
-        Sources = ["S000-20"],
+        Sources = ["S000-20", "S003-24"],
         DomainIds = ["KB-R034"],
     };
 
@@ -2168,143 +2168,43 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-R005"],
     };
 
-    /// <summary>应读年级与出生日期、学年不符 (Expected grade does not follow from birth date and school year).</summary>
-    public static RuleDescriptor KC4173 { get; } = new()
+    /// <summary>销号台账里的案件，事件未销号 (Closed in the ledger, but not by the events).</summary>
+    public static RuleDescriptor KC4150 { get; } = new()
     {
-        Id = "KC4173",
-        Name = "expected-grade-follows-age",
-        Scope = RuleScope.Record,
-        Severity = Severity.Warning,
-        IsOverridable = false,
-        AppliesTo = ["L01"],
-        Parameters = [new("age", "enrollment.age", "integer", new("入学年龄（周岁）", "age of enrollment in completed years")), new("cutoff", "enrollment.cutoff", "string", new("入学年龄截止日（月-日，含当日）", "cut-off of the age of enrollment (month-day, included)"))],
-        Arguments = [],
-        Title = new("应读年级与出生日期、学年不符", "Expected grade does not follow from birth date and school year"),
-        Message = new("按出生日期、入学年龄 {age} 周岁和截止日 {cutoff} 推算，记录更新时所在学年的应读年级不是所填的年级。", "By the birth date, the age of enrollment {age} and the cut-off {cutoff}, the expected grade in the school year the record was updated in is another."),
-        Why = new("应读年级决定谁今年该入学、谁该升初中；算错一级，应入学的儿童就不在名单上。截止日之前更新的，也可填下一学年的年级；超过九年级的不判。", "The expected grade decides who is due at primary or junior school this year; one off and a child due is on no list. Until the cut-off the grade of the coming school year is right, too; beyond grade nine nothing is judged."),
-        Fix = new("按出生日期重算应读年级；留级、跳级、早晚入学的写在就读年级里，不改应读年级。", "Work the expected grade out again from the birth date; repeated or skipped years and early or late entry show in the grade attended, not in the expected one."),
-        Responsible = ["12"],
-        Sources = ["S004-03", "P27"],
-        DomainIds = [],
-    };
-
-    /// <summary>起始年级标志与应读年级不符 (Mark of the starting grade contradicts the expected grade).</summary>
-    public static RuleDescriptor KC4174 { get; } = new()
-    {
-        Id = "KC4174",
-        Name = "starting-grade-is-marked",
-        Scope = RuleScope.Record,
-        Severity = Severity.Warning,
-        IsOverridable = false,
-        AppliesTo = ["L01"],
-        Parameters = [],
-        Arguments = [],
-        Title = new("起始年级标志与应读年级不符", "Mark of the starting grade contradicts the expected grade"),
-        Message = new("应读年级是小学一年级或初中一年级而未标起始年级应入学，或不是而标了。", "The expected grade is the first of primary or junior school and the child is not marked as due to start, or it is not and the child is."),
-        Why = new("起始年级应入学的儿童要发入学通知书、安排学校、核对报到；漏标的儿童不来报到也无人知道。就读年级与应读年级不同的，以及五四制（初中从六年级起）的，不判。", "Children due to start get a notice of enrollment and a school, and whether they report is checked; nobody notices when one who was not marked stays away. Those who attend another grade than expected, and the five-four system with its junior school from grade six, are not judged."),
-        Fix = new("核对应读年级，改正起始年级标志。", "Check the expected grade and correct the mark."),
-        Responsible = ["12"],
-        Sources = ["S004-03", "S001-34"],
-        DomainIds = [],
-    };
-
-    /// <summary>残疾儿童年龄段与年龄不符 (Age band of a disabled child does not follow from the age).</summary>
-    public static RuleDescriptor KC4175 { get; } = new()
-    {
-        Id = "KC4175",
-        Name = "disability-age-band-follows-age",
-        Scope = RuleScope.Record,
-        Severity = Severity.Warning,
-        IsOverridable = false,
-        AppliesTo = ["L12"],
-        Parameters = [new("leapDayBirthday", "age.leapDayBirthday", "string", new("2 月 29 日出生者在平年满周岁的日期", "day on which a person born on 29 February completes a year in a common year"))],
-        Arguments = [],
-        Title = new("残疾儿童年龄段与年龄不符", "Age band of a disabled child does not follow from the age"),
-        Message = new("自记录更新到数据时点，儿童的周岁都不属于所填的年龄段。", "At no time between the update of the record and the date of the data was the child's age in the band given."),
-        Why = new("各年龄段的人数是安排康复、入学和送教的依据；学龄儿童填成学龄前，就没有人为他安排学校。", "Children by age band are what rehabilitation, schooling and home teaching are planned by; no school is arranged for a child of school age filed as younger."),
-        Fix = new("按出生日期改正年龄段：0–2 岁、3–5 岁、6–14 岁、15–17 岁。", "Correct the band by the birth date: 0 to 2, 3 to 5, 6 to 14, 15 to 17."),
-        Responsible = ["31", "18"],
-        Sources = ["S003-38"],
-        DomainIds = [],
-    };
-
-    /// <summary>年级不属于所填学段 (Grade is not one of the stage).</summary>
-    public static RuleDescriptor KC4176 { get; } = new()
-    {
-        Id = "KC4176",
-        Name = "grade-belongs-to-stage",
-        Scope = RuleScope.Record,
-        Severity = Severity.Warning,
-        IsOverridable = false,
-        AppliesTo = ["L01", "L02", "L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L12", "L14", "L15"],
-        Parameters = [],
-        Arguments = [],
-        Title = new("年级不属于所填学段", "Grade is not one of the stage"),
-        Message = new("就读年级不属于所填的学段。", "The grade attended is not one of the stage given."),
-        Why = new("统计和重点监测按学段分列；学段与年级矛盾，儿童就算进了别的学段。五四制的初中从六年级起；中等职业、特殊教育和未入学的不判。", "Figures and monitoring go by stage; where stage and grade contradict each other the child is counted elsewhere. In the five-four system junior school begins with grade six; vocational and special education and children not enrolled are not judged."),
-        Fix = new("改正学段或年级；实行五四制的填学制。", "Correct stage or grade; give the school system where it is five-four."),
-        Responsible = ["40", "12"],
-        Sources = ["S001-49", "S004-03"],
-        DomainIds = [],
-    };
-
-    /// <summary>特殊群体小类不属于所填类别 (Subcategory is not one of the special group).</summary>
-    public static RuleDescriptor KC4177 { get; } = new()
-    {
-        Id = "KC4177",
-        Name = "subgroup-belongs-to-group",
-        Scope = RuleScope.Record,
+        Id = "KC4150",
+        Name = "closing-not-in-events",
+        Scope = RuleScope.Case,
         Severity = Severity.Error,
         IsOverridable = false,
-        AppliesTo = ["L01", "L02", "L03", "L05", "B10"],
+        AppliesTo = ["L15", "E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
         Parameters = [],
-        Arguments = [],
-        Title = new("特殊群体小类不属于所填类别", "Subcategory is not one of the special group"),
-        Message = new("特殊群体的小类不属于所填的类别。", "The subcategory of the special group does not belong to the category given."),
-        Why = new("人数和帮扶都按类别走；小类与类别矛盾，儿童就会归错群体。", "Counts and assistance go by category; where subcategory and category contradict each other the child is filed under the wrong group."),
-        Fix = new("改正类别或小类：小类代码的前两位就是类别。", "Correct category or subcategory: the first two digits of the subcategory are the category."),
-        Responsible = ["14", "19", "12"],
-        Sources = ["S001-14", "S004-37"],
+        Arguments = [new("state", ArgumentKind.Text, false, new("案件状态", "state of the case"), "KC-CASESTATE")],
+        Title = new("销号台账里的案件，事件未销号", "Closed in the ledger, but not by the events"),
+        Message = new("销号台账（L15）列为已销号，事件中该案从未销号，现为“{state}”。", "The closing ledger (L15) lists the case as closed; by its events it never was and is “{state}”."),
+        Why = new("台账是事件的投影。没有销号事件就列入销号台账，还在劝返、待对账的儿童会从视线里消失。案件开头的事件不在输入里的不判；后来反弹的案件，以前的销号仍可在账。", "A ledger is a projection of events. A case put there without its closing takes a child still to be persuaded, or not yet reconciled, out of sight. Nothing is judged where the case begins earlier than the input; a case that relapsed later may keep its earlier closing."),
+        Fix = new("确已销号的补登对账（E701）、销号（E702）等事件；没有销号的从销号台账移除。", "Record what is missing, as reconciliation (E701) and closing (E702), if the case is closed; otherwise take it out of the ledger."),
+        Responsible = ["12"],
+        Sources = ["S000-10", "S004-22"],
         DomainIds = [],
     };
 
-    /// <summary>认定的类别与群体分册不同 (Identified for another group than the record is filed under).</summary>
-    public static RuleDescriptor KC4178 { get; } = new()
+    /// <summary>销号台账与案件事件写的不同 (Closing ledger differs from the events).</summary>
+    public static RuleDescriptor KC4151 { get; } = new()
     {
-        Id = "KC4178",
-        Name = "identified-for-its-group",
-        Scope = RuleScope.Record,
-        Severity = Severity.Warning,
+        Id = "KC4151",
+        Name = "closing-differs-from-events",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
         IsOverridable = false,
-        AppliesTo = ["L05"],
+        AppliesTo = ["L15", "E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
         Parameters = [],
-        Arguments = [],
-        Title = new("认定的类别与群体分册不同", "Identified for another group than the record is filed under"),
-        Message = new("认定信息中的类别，不是本记录所在的群体分册。", "The category of the identification is not the group the record is filed under."),
-        Why = new("各分册由不同部门按认定管理；认定写的是别的群体，儿童就在错的分册里，该管的部门看不到。", "Each group is kept by a department of its own by identification; with that of another group the child is filed wrongly and the department in charge does not see it."),
-        Fix = new("核对认定文书，改正群体分册或认定的类别；属于几个群体的，每个分册各一条记录。", "Check the identification and correct the group or the category; a child of several groups has one record in each."),
-        Responsible = ["14", "19", "15"],
-        Sources = ["S001-14", "S001-15"],
-        DomainIds = [],
-    };
-
-    /// <summary>名单行不是脱贫户或监测对象 (Row is neither of a household lifted out of poverty nor of one under monitoring).</summary>
-    public static RuleDescriptor KC4179 { get; } = new()
-    {
-        Id = "KC4179",
-        Name = "poverty-list-of-its-groups",
-        Scope = RuleScope.Record,
-        Severity = Severity.Warning,
-        IsOverridable = false,
-        AppliesTo = ["B10"],
-        Parameters = [],
-        Arguments = [],
-        Title = new("名单行不是脱贫户或监测对象", "Row is neither of a household lifted out of poverty nor of one under monitoring"),
-        Message = new("名单行的特殊群体类别不是脱贫户（01）或防止返贫监测对象（02）。", "The special group of the row is neither 01, lifted out of poverty, nor 02, under monitoring."),
-        Why = new("本通报只列脱贫户和监测对象的适龄儿童；混入别的群体，教育部门会按贫困户核对。", "This bulletin lists children of households lifted out of poverty or under monitoring only; others would be checked as such."),
-        Fix = new("改正类别；其他群体的异动用部门台账异动通报。", "Correct the category; changes of other groups go into the bulletin on changes of department ledgers."),
-        Responsible = ["19"],
-        Sources = ["S003-47", "S001-20"],
+        Arguments = [new("member", ArgumentKind.Text, false, new("成员", "member"), "KC-MEMBER")],
+        Title = new("销号台账与案件事件写的不同", "Closing ledger differs from the events"),
+        Message = new("销号台账（L15）的“{member}”与该案事件写的不同。", "“{member}” in the closing ledger (L15) differs from the events of the case."),
+        Why = new("销号原因、时间、安置和复学日期以事件为准，台账照录；两者不同，统计和以后的反弹处理都会出错。销号时间按日比较；复学日期须是本轮返校（E606）、安置（E608）或送教终止（E610）所写的日期之一；移交（E712）的销号原因是 13，苗头解除（E105）的是 16。事件在台账更新之后又有更正的不判。", "Reason, time, placement and day of return are those of the events, and the ledger repeats them; where they differ, statistics and a later relapse go wrong. Times are compared by day; the day of return is one that a return (E606), placement (E608) or end of home teaching (E610) of the round gives; the reason of a transfer (E712) is 13, that of signs gone (E105) is 16. Nothing is judged where an event was corrected after the ledger was updated."),
+        Fix = new("按事件改台账；事件写错的，以更正事件（E709）改正。", "Correct the ledger from the events; where an event is wrong, correct it by E709."),
+        Responsible = ["12"],
+        Sources = ["S000-10", "S004-22", "S003-24"],
         DomainIds = [],
     };
 }

@@ -137,6 +137,8 @@ internal static class RuleRegistry
         new KC4142(),
         new KC4143(),
         new KC4145(),
+        new KC4150(),
+        new KC4151(),
         new KC5001(),
         new KC5002(),
         new KC5003(),
