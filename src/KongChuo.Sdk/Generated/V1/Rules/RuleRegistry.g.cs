@@ -81,6 +81,11 @@ internal static class RuleRegistry
         new KC4093(),
         new KC4095(),
         new KC4096(),
+        new KC4160(),
+        new KC4165(),
+        new KC4166(),
+        new KC4167(),
+        new KC4168(),
         new KC4173(),
         new KC4174(),
         new KC4175(),
@@ -88,6 +93,8 @@ internal static class RuleRegistry
         new KC4177(),
         new KC4178(),
         new KC4179(),
+        new KC4200(),
+        new KC4203(),
     ];
 
     /// <summary>Makes one of each rule about records together, by id.</summary>
@@ -139,6 +146,8 @@ internal static class RuleRegistry
         new KC4145(),
         new KC4150(),
         new KC4151(),
+        new KC4201(),
+        new KC4202(),
         new KC5001(),
         new KC5002(),
         new KC5003(),
