@@ -1452,6 +1452,19 @@ internal abstract class KC4151Rule : CaseRule
     }
 }
 
+/// <summary>What KC4152, 仍在辍学的案件已从辍学台账移除, is made from.</summary>
+internal abstract class KC4152Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4152;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? status, string? state)
+    {
+        context.Report(RuleCatalogue.KC4152, fact, related, pointer, subject, new FindingArgument("status", status, false), new FindingArgument("state", state, false));
+    }
+}
+
 /// <summary>What KC5001, 同一证件号登记在两个儿童名下, is made from.</summary>
 internal abstract class KC5001Rule : GroupRule
 {

@@ -2207,4 +2207,24 @@ public static partial class RuleCatalogue
         Sources = ["S000-10", "S004-22", "S003-24"],
         DomainIds = [],
     };
+
+    /// <summary>仍在辍学的案件已从辍学台账移除 (Taken out of the dropout ledger while out of school).</summary>
+    public static RuleDescriptor KC4152 { get; } = new()
+    {
+        Id = "KC4152",
+        Name = "removed-while-out-of-school",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L03", "E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("status", ArgumentKind.Text, false, new("记录状态", "status of the record"), "KC-RECORDSTATUS"), new("state", ArgumentKind.Text, false, new("当时状态", "state at that time"), "KC-CASESTATE")],
+        Title = new("仍在辍学的案件已从辍学台账移除", "Taken out of the dropout ledger while out of school"),
+        Message = new("辍学台账（L03）的记录为“{status}”，事件推出该案仍为“{state}”，没有别的在册记录。", "The record in the dropout ledger (L03) is “{status}”; by the events the case is still “{state}”, and no other record stands."),
+        Why = new("确认失学辍学、劝返、联合劝返、依法督促中的和认定退出的，都须留在辍学台账；提前移除或销号，儿童就无人过问。以记录更新时的状态为准，案件开头的事件不在输入里的不判。", "A child confirmed out of school, under persuasion, joint persuasion or legal supervision, or with a recognized exit stays in the dropout ledger; taken out too early, the child is overlooked. The state when the record was updated counts; nothing is judged where the case begins earlier than the input."),
+        Fix = new("把记录改回在册；已经复学、销号的，补登事件。", "Put the record back; if the child returned or the case was closed, record the events."),
+        Responsible = ["12"],
+        Sources = ["S000-10", "S004-10"],
+        DomainIds = [],
+    };
 }

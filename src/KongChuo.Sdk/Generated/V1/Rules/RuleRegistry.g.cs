@@ -132,6 +132,7 @@ internal static class RuleRegistry
         new KC4145(),
         new KC4150(),
         new KC4151(),
+        new KC4152(),
         new KC5001(),
         new KC5002(),
         new KC5003(),
