@@ -11,9 +11,9 @@ public sealed class PageTests
     public void Coverage_counts_clauses_by_type_and_links_what_carries_them()
     {
         var page = Page("coverage.md", "requirements.csv", """
-            id,section,quote,type,carriedBy,reason,implication
-            S000-01,one,keep a ledger,LEDGER,ledger:L01;rule:KC4001,,
-            S000-02,two,ring a bell,OOS,,no data,
+            id,section,quote,type,carriedBy,reason,implication,sectionEn,reasonEn
+            S000-01,一,keep a ledger,LEDGER,ledger:L01;rule:KC4001,,,one,
+            S000-02,二,ring a bell,OOS,,无数据,,two,no data
 
             """);
 

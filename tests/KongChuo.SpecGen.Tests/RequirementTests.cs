@@ -6,7 +6,7 @@ namespace KongChuo.SpecGen.Tests;
 /// <summary>Clauses are carried by what exists, or left out for a reason.</summary>
 public sealed class RequirementTests
 {
-    private const string Header = "id,section,quote,type,carriedBy,reason,implication\n";
+    private const string Header = "id,section,quote,type,carriedBy,reason,implication,sectionEn,reasonEn\n";
 
     private static readonly SpecFiles Files = SpecFiles.Read(RepositoryRoot.At("spec/v1"));
 
@@ -18,7 +18,7 @@ public sealed class RequirementTests
     [InlineData("", "\"an alarm, no exchange\"")]
     public void Clause_carried_by_what_exists_or_left_out_for_a_reason_is_taken(string carriedBy, string reason)
     {
-        var clause = Assert.Single(Read($"S000-01,here,\"said \"\"so\"\", there\",RULE,{carriedBy},{reason},\n"));
+        var clause = Assert.Single(Read($"S000-01,here,\"said \"\"so\"\", there\",RULE,{carriedBy},{reason},,here,{reason}\n"));
 
         Assert.Equal(("S000-01", "said \"so\", there"), (clause.Id, clause.Quote));
     }
@@ -35,7 +35,17 @@ public sealed class RequirementTests
     [InlineData("L02", "which does not exist")]
     [InlineData("", "has neither")]
     public void Clause_carried_by_nothing_is_refused(string carriedBy, string complaint) =>
-        Assert.Contains(complaint, Assert.Throws<SpecException>(() => Read($"S000-01,here,words,RULE,{carriedBy},,\n")).Message, StringComparison.Ordinal);
+        Assert.Contains(complaint, Assert.Throws<SpecException>(() => Read($"S000-01,here,words,RULE,{carriedBy},,,here,\n")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", "an alarm", "an alarm")]
+    [InlineData("here", "an alarm", "")]
+    [InlineData("here", "", "an alarm")]
+    public void Clause_told_in_one_language_only_is_refused(string section, string reason, string english) =>
+        Assert.Contains(
+            "in one language only",
+            Assert.Throws<SpecException>(() => Read($"S000-01,这里,words,RULE,ledger:L02,{reason},,{section},{english}\n")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Row_with_another_number_of_cells_is_refused() => Assert.Throws<SpecException>(() => Read("S000-01,here\n"));
