@@ -14,7 +14,7 @@ public static partial class RuleCatalogue
         new(() => System.Linq.Enumerable.ToDictionary(All, rule => rule.Id, System.StringComparer.Ordinal));
 
     /// <summary>SHA-256 of the rules as the specification writes them, in lower-case hexadecimal: which rules a report was made by.</summary>
-    public static string Digest => "45c86c29d5572ba803cfea7caf4bc34c159ed64522d93bd28a9728f7396a1a23";
+    public static string Digest => "e50b22515e8ff2fb17de540052475d6e1043308ae4a1e817c81eeacbc2ab7e32";
 
     /// <summary>Every rule, by id.</summary>
     public static System.Collections.Generic.IReadOnlyList<RuleDescriptor> All => Loaded.Value;
