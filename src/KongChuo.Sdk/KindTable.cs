@@ -10,7 +10,8 @@ public static class KindTable
     private static readonly RecordKind BatchDocument = Batch("batch.document", "package/batch.schema.json", new LocalizedText("批次文档", "Batch document"));
 
     /// <summary>
-    /// The kinds of what is exchanged beside the records of the table: the manifest of a package, the receipts of a package and of a bulletin, and the directory of parties.
+    /// The kinds of what is exchanged beside the records of the table: the manifest of a package, the receipts of a package and of a bulletin, the directory of parties, and two
+    /// rosters compared.
     /// </summary>
     internal static IReadOnlyList<RecordKind> Messages { get; } =
     [
@@ -18,6 +19,7 @@ public static class KindTable
         Message("package.receipt", "receipt", new LocalizedText("交换包回执", "Package receipt")),
         Message("package.acknowledgement", "acknowledgement", new LocalizedText("通报回执", "Acknowledgement of a bulletin")),
         Message("registry.parties", "party-registry", new LocalizedText("参与方目录", "Party registry")),
+        Message("reconciliation.roster", "roster-reconciliation", new LocalizedText("名单比对结果", "Roster reconciliation")),
     ];
 
     private static readonly Lazy<RecordKind[]> Rows = new(Load);
@@ -42,6 +44,10 @@ public static class KindTable
     /// <summary>The kind of a batch header: of the first line of NDJSON, or of a whole batch document.</summary>
     /// <param name="isDocument">Whether the header has a member <c>records</c>.</param>
     internal static RecordKind BatchOf(bool isDocument) => isDocument ? BatchDocument : BatchHeader;
+
+    /// <summary>Whether a name is that of a page of the exchange interface, which only carries records and is not judged as one.</summary>
+    /// <param name="wireName">The value of <c>recordType</c>.</param>
+    internal static bool IsPage(string wireName) => wireName is "package.change-page" or "package.bulletin-page";
 
     private static RecordKind Batch(string id, string schema, LocalizedText title) =>
         new() { Id = id, Group = "batch", WireName = "batch.header", Schema = schema, Title = title };

@@ -27,6 +27,34 @@ public sealed class BundleTests
     }
 
     [Fact]
+    public void The_root_picks_messages_of_packages_by_the_type_they_name_themselves_by()
+    {
+        var files = TinySpec.Files.With("schema/package/note.schema.json", """
+            {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://kongchuo.example/spec/v1/schema/package/note.schema.json","title":"便条","x-title-en":"Note",
+             "type":"object","required":["recordType"],"properties":{"recordType":{"title":"记录类型","x-title-en":"Record type","const":"package.note"}}}
+            """);
+        var root = JsonNode.Parse(Generator.Run(files).Texts["spec/v1/bundle/kongchuo.open.bundle.schema.json"])!;
+
+        Assert.Contains("package.note", root["then"]!["properties"]!["recordType"]!["enum"]!.AsArray().Select(type => (string)type!));
+        Assert.Contains(
+            "https://kongchuo.example/spec/v1/schema/package/note.schema.json",
+            root["allOf"]!.AsArray().Where(branch => (string?)branch!["if"]!["properties"]!["recordType"]?["const"] == "package.note").Select(branch => (string)branch!["then"]!["$ref"]!));
+    }
+
+    [Fact]
+    public void The_bundle_for_types_has_references_within_itself_and_no_word_beside_one()
+    {
+        var text = Made["spec/v1/bundle/kongchuo.types.bundle.schema.json"];
+        var definitions = JsonNode.Parse(text)!["$defs"]!.AsObject();
+
+        Assert.All(References(JsonNode.Parse(text)!), reference => Assert.Single(reference));
+        Assert.All(References(JsonNode.Parse(text)!), reference => Assert.Contains(((string)reference["$ref"]!)["#/$defs/".Length..], definitions.Select(definition => definition.Key)));
+        Assert.DoesNotContain("\"if\"", text, StringComparison.Ordinal);
+        Assert.NotNull(definitions["L01Tiny"]);
+        Assert.NotNull(definitions["CodesKCSEX"]);
+    }
+
+    [Fact]
     public void The_strict_bundle_closes_objects_where_all_their_members_are_seen()
     {
         var schemas = Bundle("strict")["$defs"]!;
@@ -67,6 +95,13 @@ public sealed class BundleTests
         Assert.Equal("姓名", (string)person["properties"]!["name"]!["title"]!);
         Assert.Null(person["properties"]!["name"]!["x-source"]);
     }
+
+    private static IEnumerable<JsonObject> References(JsonNode? node) => node switch
+    {
+        JsonObject schema => schema.SelectMany(member => References(member.Value)).Concat(schema.ContainsKey("$ref") ? [schema] : []),
+        JsonArray list => list.SelectMany(References),
+        _ => [],
+    };
 
     private static JsonNode Bundle(string variant) => JsonNode.Parse(Made[$"spec/v1/bundle/kongchuo.{variant}.bundle.schema.json"])!;
 }

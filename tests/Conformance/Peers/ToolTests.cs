@@ -54,15 +54,16 @@ public class ToolTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Types_made_for_other_languages_compile_and_carry_an_example()
+    public void Types_made_for_other_languages_compile_and_carry_records_and_messages()
     {
         if (IsAbsent())
             return;
-        var example = Path.GetTempFileName();
-        File.WriteAllText(example, Receipt());
+        var receipt = Path.GetTempFileName();
+        File.WriteAllText(receipt, Receipt());
+        var records = new[] { "L02", "E402", "B13" }.Select(kind => RepositoryRoot.At($"spec/v1/vectors/valid/{kind}-full.input.json"));
 
-        var (found, error) = Peer.Run([Script("types.js"), Interface, RepositoryRoot.At("spec/v1/schema/ledger/L02-suspected-dropout.schema.json"), example]);
-        File.Delete(example);
+        var (found, error) = Peer.Run([Script("types.js"), Interface, RepositoryRoot.At("spec/v1/bundle/kongchuo.types.bundle.schema.json"), .. records, receipt]);
+        File.Delete(receipt);
 
         Assert.Equal("ok", (found + error).Trim());
     }

@@ -4,7 +4,10 @@ using KongChuo.SpecGen.Spec;
 
 namespace KongChuo.SpecGen.Emit;
 
-/// <summary>Makes the single-file schemas: every schema embedded under its own id, behind a root that picks the one for a record's type.</summary>
+/// <summary>
+/// Makes the single-file schemas: every schema embedded under its own id, behind a root that picks the one for the type of a record or of a
+/// message of packages; and one more to make types of other languages from.
+/// </summary>
 internal static class Bundles
 {
     private const string Folder = "spec/v1/bundle";
@@ -14,12 +17,13 @@ internal static class Bundles
 
     private static readonly string[] Words = ["description", "x-description-en", "examples", "x-source", "x-condition", "x-pinyin", "x-issuers"];
 
-    /// <summary>Adds the two bundles of the specification; and, for the SDK, one that is closed but leaves codes to their lists, without prose.</summary>
+    /// <summary>Adds the bundles of the specification; and, for the SDK, one that is closed but leaves codes to their lists, without prose.</summary>
     public static void Emit(Specification specification, GeneratedFiles files)
     {
         files.Own(Folder);
         files.Add($"{Folder}/{Name("open")}", JsonText.Indented(Make("open", specification, specification.Schemas.All)));
         files.Add($"{Folder}/{Name("strict")}", JsonText.Indented(Make("strict", specification, StrictSchemas.Make(specification, withCodes: true))));
+        files.Add($"{Folder}/{Name("types")}", JsonText.Indented(new TypeBundle(specification.Schemas).Make(BaseUri + Name("types"), Roots(specification))));
         var closed = Make("closed", specification, StrictSchemas.Make(specification, withCodes: false));
         files.Add($"{Resources.Folder}/schemas.json", JsonText.Minified(WithoutProse(closed)));
     }
@@ -34,14 +38,25 @@ internal static class Bundles
         ["x-title-en"] = $"KongChuo data exchange: every schema, {variant}",
         ["type"] = "object",
         ["if"] = new JsonObject { ["required"] = new JsonArray("recordType") },
-        ["then"] = Known("recordType", specification.Kinds.Where(kind => !kind.IsEvent).Select(kind => kind.WireType).Concat(HeaderType(schemas))),
+        ["then"] = Known("recordType", specification.Kinds.Where(kind => !kind.IsEvent).Select(kind => kind.WireType).Concat(HeaderType(schemas)).Concat(Messages(schemas).Select(message => message.Type))),
         ["else"] = Known("type", specification.Kinds.Where(kind => kind.IsEvent).Select(kind => kind.WireType)),
-        ["allOf"] = new JsonArray([.. specification.Kinds.Select(Case), .. HeaderType(schemas).SelectMany(type => HeaderCases(type, variant == "strict"))]),
+        ["allOf"] = new JsonArray([.. specification.Kinds.Select(Case), .. HeaderType(schemas).SelectMany(type => HeaderCases(type, variant == "strict")), .. Messages(schemas).Select(message => Case("recordType", message.Type, message.Schema))]),
         ["$defs"] = new JsonObject(schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Key, schema.Value.DeepClone()))),
     };
 
     private static IEnumerable<string> HeaderType(IReadOnlyDictionary<string, JsonObject> schemas) =>
         schemas.ContainsKey(Header) && schemas.ContainsKey(Batch) ? ["batch.header"] : [];
+
+    /// <summary>The messages of packages that name themselves by a <c>recordType</c> of their own.</summary>
+    private static IEnumerable<(string Type, string Schema)> Messages(IReadOnlyDictionary<string, JsonObject> schemas) =>
+        from schema in schemas
+        where schema.Key.StartsWith("package/", StringComparison.Ordinal) && schema.Key is not (Header or Batch)
+        let type = (schema.Value["properties"]?["recordType"] as JsonObject)?.Text("const")
+        where type is not null
+        select (type, schema.Key);
+
+    private static IEnumerable<string> Roots(Specification specification) =>
+        [.. specification.Kinds.Select(kind => kind.Schema), .. HeaderType(specification.Schemas.All).Select(_ => Batch), .. Messages(specification.Schemas.All).Select(message => message.Schema)];
 
     private static JsonObject Known(string member, IEnumerable<string> types) => new()
     {
@@ -49,8 +64,10 @@ internal static class Bundles
         ["properties"] = new JsonObject { [member] = new JsonObject { ["enum"] = new JsonArray([.. types.Select(type => (JsonNode)type)]) } },
     };
 
-    private static JsonNode Case(KindSpec kind) => When(
-        Is(kind.IsEvent ? "type" : "recordType", kind.WireType), new JsonObject { ["$ref"] = SchemaSet.BaseUri + kind.Schema });
+    private static JsonObject Case(KindSpec kind) => Case(kind.IsEvent ? "type" : "recordType", kind.WireType, kind.Schema);
+
+    private static JsonObject Case(string member, string type, string schema) =>
+        When(Is(member, type), new JsonObject { ["$ref"] = SchemaSet.BaseUri + schema });
 
     private static IEnumerable<JsonNode> HeaderCases(string type, bool isStrict)
     {

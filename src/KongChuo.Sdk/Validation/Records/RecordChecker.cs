@@ -107,7 +107,7 @@ internal sealed class RecordChecker(RecordPlans plans, SpecVersion version, Prof
             return Refuse(RuleCatalogue.KC1101, envelope.WireName.Exists ? envelope.WireName : root);
         var named = KindTable.IsBatch(name) ? KindTable.BatchOf(isDocument: root.Member("records"u8).Exists) : KindTable.FindByWireName(name);
         if (named is not { } kind)
-            return Refuse(RuleCatalogue.KC1102, envelope.WireName, new FindingArgument("kind", name, IsPersonal: true));
+            return Refuse(RuleCatalogue.KC1102, envelope.WireName, new FindingArgument("kind", name, IsPersonal: !KindTable.IsPage(name)));
         if (envelope.MayLackVersion)
             return Placed(kind, root, record, isFirst);
         if (!RecordVersion.TryParse(envelope.Version, out var major, out var minor))
