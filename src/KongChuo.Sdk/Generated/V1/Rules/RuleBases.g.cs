@@ -1426,6 +1426,19 @@ internal abstract class KC4145Rule : CaseRule
     }
 }
 
+/// <summary>What KC4190, 劝返次序不连续, is made from.</summary>
+internal abstract class KC4190Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4190;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long actual, long expected)
+    {
+        context.Report(RuleCatalogue.KC4190, fact, related, pointer, subject, new FindingArgument("actual", actual, false), new FindingArgument("expected", expected, false));
+    }
+}
+
 /// <summary>What KC5001, 同一证件号登记在两个儿童名下, is made from.</summary>
 internal abstract class KC5001Rule : GroupRule
 {

@@ -2167,4 +2167,24 @@ public static partial class RuleCatalogue
         Sources = ["S002-17"],
         DomainIds = ["KB-R005"],
     };
+
+    /// <summary>劝返次序不连续 (Numbers of persuasions not consecutive).</summary>
+    public static RuleDescriptor KC4190 { get; } = new()
+    {
+        Id = "KC4190",
+        Name = "persuasion-number-broken",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E402", "E411"],
+        Parameters = [],
+        Arguments = [new("actual", ArgumentKind.Integer, false, new("所填次序", "number stated")), new("expected", ArgumentKind.Integer, false, new("应填次序", "number expected"))],
+        Title = new("劝返次序不连续", "Numbers of persuasions not consecutive"),
+        Message = new("这次劝返的次序填 {actual}，按本轮此前的劝返应为 {expected}。", "This persuasion is numbered {actual}; by those before it in the round it should be {expected}."),
+        Why = new("劝返次序在本轮内从 1 起连续，联合劝返另行编号；缺号或重号说明有劝返漏登、重登或填错，次数关系到报送联合劝返和认定退出。", "Persuasions are numbered from 1 without gap within the round, joint persuasions apart. A gap or a repeated number means that one was left out, recorded twice or misnumbered, and on their number rest escalation to the joint team and recognized exit."),
+        Fix = new("补登漏登的劝返（E402、E411），重登的予以撤销，填错的以 E709 更正次序。", "Record the persuasion left out (E402, E411), cancel one recorded twice, or correct a wrong number by E709."),
+        Responsible = [],
+        Sources = ["S002-24", "C5"],
+        DomainIds = [],
+    };
 }

@@ -130,6 +130,7 @@ internal static class RuleRegistry
         new KC4142(),
         new KC4143(),
         new KC4145(),
+        new KC4190(),
         new KC5001(),
         new KC5002(),
         new KC5003(),
