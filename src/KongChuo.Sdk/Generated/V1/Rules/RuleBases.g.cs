@@ -685,7 +685,7 @@ internal abstract class KC4053Rule : RecordRule
     }
 }
 
-/// <summary>What KC4054, 特教、专门学校就读的销号原因不一致, is made from.</summary>
+/// <summary>What KC4054, 销号原因与安置方式不对应, is made from.</summary>
 internal abstract class KC4054Rule : RecordRule
 {
     /// <inheritdoc/>
@@ -1426,6 +1426,201 @@ internal abstract class KC4145Rule : CaseRule
     }
 }
 
+/// <summary>What KC4150, 销号台账里的案件，事件未销号, is made from.</summary>
+internal abstract class KC4150Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4150;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? state)
+    {
+        context.Report(RuleCatalogue.KC4150, fact, related, pointer, subject, new FindingArgument("state", state, false));
+    }
+}
+
+/// <summary>What KC4151, 销号台账与案件事件写的不同, is made from.</summary>
+internal abstract class KC4151Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4151;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? member)
+    {
+        context.Report(RuleCatalogue.KC4151, fact, related, pointer, subject, new FindingArgument("member", member, false));
+    }
+}
+
+/// <summary>What KC4152, 仍在辍学的案件已从辍学台账移除, is made from.</summary>
+internal abstract class KC4152Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4152;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, string? status, string? state)
+    {
+        context.Report(RuleCatalogue.KC4152, fact, related, pointer, subject, new FindingArgument("status", status, false), new FindingArgument("state", state, false));
+    }
+}
+
+/// <summary>What KC4160, 事件写的是登记之后的事, is made from.</summary>
+internal abstract class KC4160Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4160;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4160, offset);
+    }
+}
+
+/// <summary>What KC4165, 时段的结束早于开始, is made from.</summary>
+internal abstract class KC4165Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4165;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4165, offset);
+    }
+}
+
+/// <summary>What KC4166, 休学超过一学年, is made from.</summary>
+internal abstract class KC4166Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4166;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4166, offset);
+    }
+}
+
+/// <summary>What KC4167, 通报时段长过一期, is made from.</summary>
+internal abstract class KC4167Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4167;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, long days, long most)
+    {
+        context.Report(RuleCatalogue.KC4167, offset, new FindingArgument("days", days, false), new FindingArgument("most", most, false));
+    }
+}
+
+/// <summary>What KC4168, 通报生成于所属时段开始之前, is made from.</summary>
+internal abstract class KC4168Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4168;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, System.DateOnly created)
+    {
+        context.Report(RuleCatalogue.KC4168, offset, new FindingArgument("created", created, false));
+    }
+}
+
+/// <summary>What KC4173, 应读年级与出生日期、学年不符, is made from.</summary>
+internal abstract class KC4173Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4173;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4173, offset);
+    }
+}
+
+/// <summary>What KC4174, 起始年级标志与应读年级不符, is made from.</summary>
+internal abstract class KC4174Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4174;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4174, offset);
+    }
+}
+
+/// <summary>What KC4175, 残疾儿童年龄段与年龄不符, is made from.</summary>
+internal abstract class KC4175Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4175;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4175, offset);
+    }
+}
+
+/// <summary>What KC4176, 年级不属于所填学段, is made from.</summary>
+internal abstract class KC4176Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4176;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4176, offset);
+    }
+}
+
+/// <summary>What KC4177, 特殊群体小类不属于所填类别, is made from.</summary>
+internal abstract class KC4177Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4177;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4177, offset);
+    }
+}
+
+/// <summary>What KC4178, 认定的类别与群体分册不同, is made from.</summary>
+internal abstract class KC4178Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4178;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4178, offset);
+    }
+}
+
+/// <summary>What KC4179, 名单行不是脱贫户或监测对象, is made from.</summary>
+internal abstract class KC4179Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4179;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4179, offset);
+    }
+}
+
 /// <summary>What KC4190, 劝返次序不连续, is made from.</summary>
 internal abstract class KC4190Rule : CaseRule
 {
@@ -1436,6 +1631,58 @@ internal abstract class KC4190Rule : CaseRule
     protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject, long actual, long expected)
     {
         context.Report(RuleCatalogue.KC4190, fact, related, pointer, subject, new FindingArgument("actual", actual, false), new FindingArgument("expected", expected, false));
+    }
+}
+
+/// <summary>What KC4200, 会商或联合劝返只有一个部门, is made from.</summary>
+internal abstract class KC4200Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4200;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4200, offset);
+    }
+}
+
+/// <summary>What KC4201, 有正当理由仍批评教育、责令改正, is made from.</summary>
+internal abstract class KC4201Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4201;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
+    {
+        context.Report(RuleCatalogue.KC4201, fact, related, pointer, subject);
+    }
+}
+
+/// <summary>What KC4202, 一个案件下有两名儿童的事件, is made from.</summary>
+internal abstract class KC4202Rule : CaseRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4202;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(GroupContext context, Fact fact, Fact? related, string pointer, FindingSubject? subject)
+    {
+        context.Report(RuleCatalogue.KC4202, fact, related, pointer, subject);
+    }
+}
+
+/// <summary>What KC4203, 案件并入自己, is made from.</summary>
+internal abstract class KC4203Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4203;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset)
+    {
+        context.Report(RuleCatalogue.KC4203, offset);
     }
 }
 

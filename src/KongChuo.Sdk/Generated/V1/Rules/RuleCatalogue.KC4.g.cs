@@ -656,12 +656,12 @@ public static partial class RuleCatalogue
         Scope = RuleScope.Record,
         Severity = Severity.Error,
         IsOverridable = false,
-        AppliesTo = ["L01", "L02", "L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L11", "L12", "L13", "L14", "L15", "L16", "B01", "B02", "B03", "B04", "B05", "B06", "B08", "B09", "B10", "B11", "B15", "B16", "B17", "B18", "B19", "B20", "B23", "B24"],
+        AppliesTo = ["L01", "L02", "L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L11", "L12", "L13", "L14", "L15", "L16", "B01", "B02", "B03", "B04", "B05", "B06", "B08", "B09", "B10", "B11", "B12", "B14", "B15", "B16", "B17", "B18", "B19", "B20", "B23", "B24"],
         Parameters = [],
         Arguments = [new("asOf", ArgumentKind.Date, false, new("数据时点", "date judged"))],
         Title = new("已发生之事的日期在将来", "Date of something past lies in the future"),
         Message = new("日期晚于数据时点 {asOf}。", "The date is after the date of the data, {asOf}."),
-        Why = new("出生、核查、走访等是已经发生的事；日期在将来，多半是年份填错或把计划当成了结果。", "Birth, verification, visits and the like have happened; a future date is mostly a wrong year or a plan taken for a result."),
+        Why = new("出生、核查、走访、劝返、返校、销号等是已经发生的事；日期在将来，多半是年份填错或把计划当成了结果。", "Birth, verification, visits, persuasion, return, closing and the like have happened; a future date is mostly a wrong year or a plan taken for a result."),
         Fix = new("更正日期；计划中的事项不要填入“已核查”“已走访”日期。", "Correct the date; do not enter plans as dates of verification or visit."),
         Responsible = ["40"],
         Sources = ["S001-05"],
@@ -1028,23 +1028,23 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-R009"],
     };
 
-    /// <summary>特教、专门学校就读的销号原因不一致 (Reason of closing does not name the special school).</summary>
+    /// <summary>销号原因与安置方式不对应 (Reason of closing does not match the placement).</summary>
     public static RuleDescriptor KC4054 { get; } = new()
     {
         Id = "KC4054",
-        Name = "closing-reason-of-special-school",
+        Name = "closing-reason-differs-from-placement",
         Scope = RuleScope.Record,
-        Severity = Severity.Notice,
+        Severity = Severity.Warning,
         IsOverridable = false,
         AppliesTo = ["L15"],
         Parameters = [],
         Arguments = [new("placementType", ArgumentKind.Text, true, new("安置方式", "placement"), "KC-PLACEMENT"), new("closeReason", ArgumentKind.Text, false, new("销号原因", "reason of closing"), "KC-CLOSE")],
-        Title = new("特教、专门学校就读的销号原因不一致", "Reason of closing does not name the special school"),
+        Title = new("销号原因与安置方式不对应", "Reason of closing does not match the placement"),
         Message = new("安置方式是“{placementType}”，销号原因是“{closeReason}”。", "Placed in “{placementType}”, closed for “{closeReason}”."),
-        Why = new("特殊教育学校、专门学校就读计为在学，可以销号；原因写对，统计才对。", "Attending a special school counts as being in school and may close a case; the right reason keeps the statistics right."),
-        Fix = new("特殊教育学校用原因 08，专门学校用 09。", "Use reason 08 for a special education school, 09 for a specialised school."),
+        Why = new("安置方式各有对应的销号原因，原因写对，统计才对；未安置、缓学、休学和法治教育班都不计就学，不能以复学或安置销号。核实在校、误报的，可写正在就读的普通学校；死亡、出境、超龄等与安置无关的原因不判。", "Every placement has its reason of closing; the right one keeps the statistics right. No placement, deferral, suspension and a rule-of-law class are no schooling and close no case as a return or placement. A child verified at school or misreported may have the regular school it attends; reasons that have nothing to do with the placement, as death, emigration or age, are not judged."),
+        Fix = new("按安置方式写原因：01–04、09 用 01，05 用 08，06 用 07，07 用 09，08 用 12，10、11 用 17；安置方式写错的改安置方式，尚未就学的不销号。", "Take the reason from the placement: 01 for 01 to 04 and 09, 08 for 05, 07 for 06, 09 for 07, 12 for 08, 17 for 10 and 11; correct the placement where that is wrong, and do not close the case of a child not yet in schooling."),
         Responsible = ["12"],
-        Sources = ["S000-20"],
+        Sources = ["S000-20", "S003-24"],
         DomainIds = ["KB-R034"],
     };
 
@@ -2168,6 +2168,306 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-R005"],
     };
 
+    /// <summary>销号台账里的案件，事件未销号 (Closed in the ledger, but not by the events).</summary>
+    public static RuleDescriptor KC4150 { get; } = new()
+    {
+        Id = "KC4150",
+        Name = "closing-not-in-events",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L15", "E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("state", ArgumentKind.Text, false, new("案件状态", "state of the case"), "KC-CASESTATE")],
+        Title = new("销号台账里的案件，事件未销号", "Closed in the ledger, but not by the events"),
+        Message = new("销号台账（L15）列为已销号，事件中该案从未销号，现为“{state}”。", "The closing ledger (L15) lists the case as closed; by its events it never was and is “{state}”."),
+        Why = new("台账是事件的投影。没有销号事件就列入销号台账，还在劝返、待对账的儿童会从视线里消失。案件开头的事件不在输入里的不判；后来反弹的案件，以前的销号仍可在账。", "A ledger is a projection of events. A case put there without its closing takes a child still to be persuaded, or not yet reconciled, out of sight. Nothing is judged where the case begins earlier than the input; a case that relapsed later may keep its earlier closing."),
+        Fix = new("确已销号的补登对账（E701）、销号（E702）等事件；没有销号的从销号台账移除。", "Record what is missing, as reconciliation (E701) and closing (E702), if the case is closed; otherwise take it out of the ledger."),
+        Responsible = ["12"],
+        Sources = ["S000-10", "S004-22"],
+        DomainIds = [],
+    };
+
+    /// <summary>销号台账与案件事件写的不同 (Closing ledger differs from the events).</summary>
+    public static RuleDescriptor KC4151 { get; } = new()
+    {
+        Id = "KC4151",
+        Name = "closing-differs-from-events",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L15", "E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("member", ArgumentKind.Text, false, new("成员", "member"), "KC-MEMBER")],
+        Title = new("销号台账与案件事件写的不同", "Closing ledger differs from the events"),
+        Message = new("销号台账（L15）的“{member}”与该案事件写的不同。", "“{member}” in the closing ledger (L15) differs from the events of the case."),
+        Why = new("销号原因、时间、安置和复学日期以事件为准，台账照录；两者不同，统计和以后的反弹处理都会出错。销号时间按日比较；复学日期须是本轮返校（E606）、安置（E608）或送教终止（E610）所写的日期之一；移交（E712）的销号原因是 13，苗头解除（E105）的是 16。事件在台账更新之后又有更正的不判。", "Reason, time, placement and day of return are those of the events, and the ledger repeats them; where they differ, statistics and a later relapse go wrong. Times are compared by day; the day of return is one that a return (E606), placement (E608) or end of home teaching (E610) of the round gives; the reason of a transfer (E712) is 13, that of signs gone (E105) is 16. Nothing is judged where an event was corrected after the ledger was updated."),
+        Fix = new("按事件改台账；事件写错的，以更正事件（E709）改正。", "Correct the ledger from the events; where an event is wrong, correct it by E709."),
+        Responsible = ["12"],
+        Sources = ["S000-10", "S004-22", "S003-24"],
+        DomainIds = [],
+    };
+
+    /// <summary>仍在辍学的案件已从辍学台账移除 (Taken out of the dropout ledger while out of school).</summary>
+    public static RuleDescriptor KC4152 { get; } = new()
+    {
+        Id = "KC4152",
+        Name = "removed-while-out-of-school",
+        Scope = RuleScope.Case,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L03", "E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [new("status", ArgumentKind.Text, false, new("记录状态", "status of the record"), "KC-RECORDSTATUS"), new("state", ArgumentKind.Text, false, new("当时状态", "state at that time"), "KC-CASESTATE")],
+        Title = new("仍在辍学的案件已从辍学台账移除", "Taken out of the dropout ledger while out of school"),
+        Message = new("辍学台账（L03）的记录为“{status}”，事件推出该案仍为“{state}”，没有别的在册记录。", "The record in the dropout ledger (L03) is “{status}”; by the events the case is still “{state}”, and no other record stands."),
+        Why = new("确认失学辍学、劝返、联合劝返、依法督促中的和认定退出的，都须留在辍学台账；提前移除或销号，儿童就无人过问。以记录更新时的状态为准，案件开头的事件不在输入里的不判。", "A child confirmed out of school, under persuasion, joint persuasion or legal supervision, or with a recognized exit stays in the dropout ledger; taken out too early, the child is overlooked. The state when the record was updated counts; nothing is judged where the case begins earlier than the input."),
+        Fix = new("把记录改回在册；已经复学、销号的，补登事件。", "Put the record back; if the child returned or the case was closed, record the events."),
+        Responsible = ["12"],
+        Sources = ["S000-10", "S004-10"],
+        DomainIds = [],
+    };
+
+    /// <summary>事件写的是登记之后的事 (An event tells of what was still to come).</summary>
+    public static RuleDescriptor KC4160 { get; } = new()
+    {
+        Id = "KC4160",
+        Name = "event-tells-of-what-is-to-come",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E102", "E103", "E104", "E202", "E203", "E204", "E205", "E206", "E209", "E212", "E213", "E215", "E301", "E302", "E303", "E402", "E403", "E404", "E405", "E406", "E407", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E605", "E606", "E607", "E609", "E702", "E703", "E704", "E706", "E711", "E712", "E802", "E803"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("事件写的是登记之后的事", "An event tells of what was still to come"),
+        Message = new("这一日期晚于事件的登记时间；登记时它还没有发生。", "The date is after the event was recorded; it had not happened then."),
+        Why = new("事件是已经发生的事。先登记、后补做的走访、返校、销号，会让期限和次数看上去都已办到，孩子其实没有人管。", "Events are what has happened. A visit, return or closing recorded before it took place makes deadlines and counts look met while nobody has seen the child."),
+        Fix = new("更正写错的日期；事情还没有办的，撤回这一登记，办完再记。", "Correct a wrong date; where it has not been done, withdraw the entry and record it when it has."),
+        Responsible = ["40", "12"],
+        Sources = ["S001-05"],
+        DomainIds = ["KB-Q008", "KB-R064"],
+    };
+
+    /// <summary>时段的结束早于开始 (A period ends before it begins).</summary>
+    public static RuleDescriptor KC4165 { get; } = new()
+    {
+        Id = "KC4165",
+        Name = "period-ends-before-it-begins",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B09", "B10", "B11", "B12", "B13", "B14", "B15", "B16", "B17", "B18", "B19", "B20", "B21", "B22", "B23", "B24", "B25", "B26", "E102", "E603", "E604", "L01", "L02", "L03", "L05", "L08", "L16"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("时段的结束早于开始", "A period ends before it begins"),
+        Message = new("这一时段的结束日期早于开始日期。", "This period ends before it begins."),
+        Why = new("起止日期颠倒，期限就算不出来：休学何时期满、请假多少天、通报说的是哪些日子，都无从判断。", "With the dates the wrong way round no deadline can be counted: when a suspension ends, how many days a leave lasts, which days a bulletin speaks of."),
+        Fix = new("对照原件核对两个日期；多半是年份或月份写错，或两格填反。", "Check both dates against the document; mostly a year or month is wrong, or the two were exchanged."),
+        Responsible = ["12", "40"],
+        Sources = ["S002-12", "design"],
+        DomainIds = [],
+    };
+
+    /// <summary>休学超过一学年 (Suspension of more than a school year).</summary>
+    public static RuleDescriptor KC4166 { get; } = new()
+    {
+        Id = "KC4166",
+        Name = "suspension-beyond-a-school-year",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E604"],
+        Parameters = [new("maxLength", "suspension.maxLength", "string", new("每次休学的最长期限", "longest time of one suspension"))],
+        Arguments = [],
+        Title = new("休学超过一学年", "Suspension of more than a school year"),
+        Message = new("休学截止日期超过自起始日期起的{maxLength}。", "The suspension ends later than {maxLength} after it begins."),
+        Why = new("休学每次不超过一学年。期限批得过长，期满未复学的核查（E605）就推迟到多年以后，孩子这几年没有人再问。", "One suspension lasts at most a school year. If it is granted for longer, the check at its end (E605) comes years late, and nobody asks after the child until then."),
+        Fix = new("按一学年改正截止日期；到期仍须休学的，另行审批，再登记一次 E604。", "Correct the last day; where the child needs longer, approve it anew when the time is over and record another E604."),
+        Responsible = ["12"],
+        Sources = ["S002-12"],
+        DomainIds = [],
+    };
+
+    /// <summary>通报时段长过一期 (A bulletin covers more than its period).</summary>
+    public static RuleDescriptor KC4167 { get; } = new()
+    {
+        Id = "KC4167",
+        Name = "bulletin-period-beyond-its-frequency",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B01", "B10", "B13", "B14", "B15", "B20", "B22"],
+        Parameters = [new("b01Frequency", "B01.frequency", "string", new("控辍台账信息变动月通报（B01）的频次", "Frequency of B01, monthly bulletin of changes in the dropout-control ledgers")), new("b10Frequency", "B10.frequency", "string", new("脱贫户/监测对象适龄儿童名单（B10）的频次（原文未给数值）", "Frequency of B10, list of school-age children of households lifted out of poverty or under monitoring (the source gives no figure)")), new("b13Frequency", "B13.frequency", "string", new("控辍保学月报（B13）的频次", "Frequency of B13, monthly report on dropout control")), new("b14Frequency", "B14.frequency", "string", new("台账核查周报（B14）的频次", "Frequency of B14, weekly report on ledger verification")), new("b15Frequency", "B15.frequency", "string", new("部门间比对核实结果（B15）的频次", "Frequency of B15, results of reconciliation between departments")), new("b20Frequency", "B20.frequency", "string", new("特殊群体就学核查通报（B20）的频次（原文“定期”）", "Frequency of B20, bulletin on the schooling of special groups (the source says regularly)")), new("b22Frequency", "B22.frequency", "string", new("季度复核/学期调研/学年评估报告（B22）的频次（季度复核；学期调研、学年评估另按学期、学年）", "Frequency of B22, quarterly review, term survey or school-year assessment report (the quarterly review; the term survey and the school-year assessment by term and school year)"))],
+        Arguments = [new("days", ArgumentKind.Integer, false, new("时段天数", "days of the period")), new("most", ArgumentKind.Integer, false, new("每期最多天数", "most days of one period"))],
+        Title = new("通报时段长过一期", "A bulletin covers more than its period"),
+        Message = new("所属时段共 {days} 天，按报送频次一期最多 {most} 天。", "The period has {days} days; by its frequency one has at most {most}."),
+        Why = new("几个月合成一份报，月月的变动就看不出来，漏报的月份也查不出来。", "Where several months are put into one report, what changed in each cannot be seen, nor which was left out."),
+        Fix = new("按地方配置规定的频次分期报送；补报的，一期一份。", "Report period by period, as often as the profile says; what is reported late, too, one for each."),
+        Responsible = ["30", "40"],
+        Sources = ["S002-29", "S001-17", "S001-07"],
+        DomainIds = ["KB-R025"],
+    };
+
+    /// <summary>通报生成于所属时段开始之前 (A bulletin was made before its period began).</summary>
+    public static RuleDescriptor KC4168 { get; } = new()
+    {
+        Id = "KC4168",
+        Name = "bulletin-made-before-its-period",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B01", "B10", "B13", "B14", "B15", "B20", "B22"],
+        Parameters = [new("b01Frequency", "B01.frequency", "string", new("控辍台账信息变动月通报（B01）的频次", "Frequency of B01, monthly bulletin of changes in the dropout-control ledgers")), new("b10Frequency", "B10.frequency", "string", new("脱贫户/监测对象适龄儿童名单（B10）的频次（原文未给数值）", "Frequency of B10, list of school-age children of households lifted out of poverty or under monitoring (the source gives no figure)")), new("b13Frequency", "B13.frequency", "string", new("控辍保学月报（B13）的频次", "Frequency of B13, monthly report on dropout control")), new("b14Frequency", "B14.frequency", "string", new("台账核查周报（B14）的频次", "Frequency of B14, weekly report on ledger verification")), new("b15Frequency", "B15.frequency", "string", new("部门间比对核实结果（B15）的频次", "Frequency of B15, results of reconciliation between departments")), new("b20Frequency", "B20.frequency", "string", new("特殊群体就学核查通报（B20）的频次（原文“定期”）", "Frequency of B20, bulletin on the schooling of special groups (the source says regularly)")), new("b22Frequency", "B22.frequency", "string", new("季度复核/学期调研/学年评估报告（B22）的频次（季度复核；学期调研、学年评估另按学期、学年）", "Frequency of B22, quarterly review, term survey or school-year assessment report (the quarterly review; the term survey and the school-year assessment by term and school year)"))],
+        Arguments = [new("created", ArgumentKind.Date, false, new("生成日期", "date made"))],
+        Title = new("通报生成于所属时段开始之前", "A bulletin was made before its period began"),
+        Message = new("通报生成于 {created}，那时所属时段还没有开始。", "The bulletin was made on {created}, before its period had begun."),
+        Why = new("一期还没有开始，就没有什么可报；多半是时段的年月写错，这一期会被当成漏报，另一期会被当成重报。", "Nothing can be reported of a period that has not begun; mostly its year or month is wrong, and then one period seems to be missing and another reported twice."),
+        Fix = new("核对时段起止和生成时间，改正写错的一个。", "Check the dates of the period and the time it was made, and correct the one that is wrong."),
+        Responsible = ["30", "40"],
+        Sources = ["S002-29"],
+        DomainIds = ["KB-R025"],
+    };
+
+    /// <summary>应读年级与出生日期、学年不符 (Expected grade does not follow from birth date and school year).</summary>
+    public static RuleDescriptor KC4173 { get; } = new()
+    {
+        Id = "KC4173",
+        Name = "expected-grade-follows-age",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L01"],
+        Parameters = [new("age", "enrollment.age", "integer", new("入学年龄（周岁）", "age of enrollment in completed years")), new("cutoff", "enrollment.cutoff", "string", new("入学年龄截止日（月-日，含当日）", "cut-off of the age of enrollment (month-day, included)"))],
+        Arguments = [],
+        Title = new("应读年级与出生日期、学年不符", "Expected grade does not follow from birth date and school year"),
+        Message = new("按出生日期、入学年龄 {age} 周岁和截止日 {cutoff} 推算，记录更新时所在学年的应读年级不是所填的年级。", "By the birth date, the age of enrollment {age} and the cut-off {cutoff}, the expected grade in the school year the record was updated in is another."),
+        Why = new("应读年级决定谁今年该入学、谁该升初中；算错一级，应入学的儿童就不在名单上。截止日之前更新的，也可填下一学年的年级；超过九年级的不判。", "The expected grade decides who is due at primary or junior school this year; one off and a child due is on no list. Until the cut-off the grade of the coming school year is right, too; beyond grade nine nothing is judged."),
+        Fix = new("按出生日期重算应读年级；留级、跳级、早晚入学的写在就读年级里，不改应读年级。", "Work the expected grade out again from the birth date; repeated or skipped years and early or late entry show in the grade attended, not in the expected one."),
+        Responsible = ["12"],
+        Sources = ["S004-03", "P27"],
+        DomainIds = [],
+    };
+
+    /// <summary>起始年级标志与应读年级不符 (Mark of the starting grade contradicts the expected grade).</summary>
+    public static RuleDescriptor KC4174 { get; } = new()
+    {
+        Id = "KC4174",
+        Name = "starting-grade-is-marked",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L01"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("起始年级标志与应读年级不符", "Mark of the starting grade contradicts the expected grade"),
+        Message = new("应读年级是小学一年级或初中一年级而未标起始年级应入学，或不是而标了。", "The expected grade is the first of primary or junior school and the child is not marked as due to start, or it is not and the child is."),
+        Why = new("起始年级应入学的儿童要发入学通知书、安排学校、核对报到；漏标的儿童不来报到也无人知道。就读年级与应读年级不同的，以及五四制（初中从六年级起）的，不判。", "Children due to start get a notice of enrollment and a school, and whether they report is checked; nobody notices when one who was not marked stays away. Those who attend another grade than expected, and the five-four system with its junior school from grade six, are not judged."),
+        Fix = new("核对应读年级，改正起始年级标志。", "Check the expected grade and correct the mark."),
+        Responsible = ["12"],
+        Sources = ["S004-03", "S001-34"],
+        DomainIds = [],
+    };
+
+    /// <summary>残疾儿童年龄段与年龄不符 (Age band of a disabled child does not follow from the age).</summary>
+    public static RuleDescriptor KC4175 { get; } = new()
+    {
+        Id = "KC4175",
+        Name = "disability-age-band-follows-age",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L12"],
+        Parameters = [new("leapDayBirthday", "age.leapDayBirthday", "string", new("2 月 29 日出生者在平年满周岁的日期", "day on which a person born on 29 February completes a year in a common year"))],
+        Arguments = [],
+        Title = new("残疾儿童年龄段与年龄不符", "Age band of a disabled child does not follow from the age"),
+        Message = new("自记录更新到数据时点，儿童的周岁都不属于所填的年龄段。", "At no time between the update of the record and the date of the data was the child's age in the band given."),
+        Why = new("各年龄段的人数是安排康复、入学和送教的依据；学龄儿童填成学龄前，就没有人为他安排学校。", "Children by age band are what rehabilitation, schooling and home teaching are planned by; no school is arranged for a child of school age filed as younger."),
+        Fix = new("按出生日期改正年龄段：0–2 岁、3–5 岁、6–14 岁、15–17 岁。", "Correct the band by the birth date: 0 to 2, 3 to 5, 6 to 14, 15 to 17."),
+        Responsible = ["31", "18"],
+        Sources = ["S003-38"],
+        DomainIds = [],
+    };
+
+    /// <summary>年级不属于所填学段 (Grade is not one of the stage).</summary>
+    public static RuleDescriptor KC4176 { get; } = new()
+    {
+        Id = "KC4176",
+        Name = "grade-belongs-to-stage",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L01", "L02", "L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L12", "L14", "L15"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("年级不属于所填学段", "Grade is not one of the stage"),
+        Message = new("就读年级不属于所填的学段。", "The grade attended is not one of the stage given."),
+        Why = new("统计和重点监测按学段分列；学段与年级矛盾，儿童就算进了别的学段。五四制的初中从六年级起；中等职业、特殊教育和未入学的不判。", "Figures and monitoring go by stage; where stage and grade contradict each other the child is counted elsewhere. In the five-four system junior school begins with grade six; vocational and special education and children not enrolled are not judged."),
+        Fix = new("改正学段或年级；实行五四制的填学制。", "Correct stage or grade; give the school system where it is five-four."),
+        Responsible = ["40", "12"],
+        Sources = ["S001-49", "S004-03"],
+        DomainIds = [],
+    };
+
+    /// <summary>特殊群体小类不属于所填类别 (Subcategory is not one of the special group).</summary>
+    public static RuleDescriptor KC4177 { get; } = new()
+    {
+        Id = "KC4177",
+        Name = "subgroup-belongs-to-group",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["L01", "L02", "L03", "L05", "B10"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("特殊群体小类不属于所填类别", "Subcategory is not one of the special group"),
+        Message = new("特殊群体的小类不属于所填的类别。", "The subcategory of the special group does not belong to the category given."),
+        Why = new("人数和帮扶都按类别走；小类与类别矛盾，儿童就会归错群体。", "Counts and assistance go by category; where subcategory and category contradict each other the child is filed under the wrong group."),
+        Fix = new("改正类别或小类：小类代码的前两位就是类别。", "Correct category or subcategory: the first two digits of the subcategory are the category."),
+        Responsible = ["14", "19", "12"],
+        Sources = ["S001-14", "S004-37"],
+        DomainIds = [],
+    };
+
+    /// <summary>认定的类别与群体分册不同 (Identified for another group than the record is filed under).</summary>
+    public static RuleDescriptor KC4178 { get; } = new()
+    {
+        Id = "KC4178",
+        Name = "identified-for-its-group",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["L05"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("认定的类别与群体分册不同", "Identified for another group than the record is filed under"),
+        Message = new("认定信息中的类别，不是本记录所在的群体分册。", "The category of the identification is not the group the record is filed under."),
+        Why = new("各分册由不同部门按认定管理；认定写的是别的群体，儿童就在错的分册里，该管的部门看不到。", "Each group is kept by a department of its own by identification; with that of another group the child is filed wrongly and the department in charge does not see it."),
+        Fix = new("核对认定文书，改正群体分册或认定的类别；属于几个群体的，每个分册各一条记录。", "Check the identification and correct the group or the category; a child of several groups has one record in each."),
+        Responsible = ["14", "19", "15"],
+        Sources = ["S001-14", "S001-15"],
+        DomainIds = [],
+    };
+
+    /// <summary>名单行不是脱贫户或监测对象 (Row is neither of a household lifted out of poverty nor of one under monitoring).</summary>
+    public static RuleDescriptor KC4179 { get; } = new()
+    {
+        Id = "KC4179",
+        Name = "poverty-list-of-its-groups",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B10"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("名单行不是脱贫户或监测对象", "Row is neither of a household lifted out of poverty nor of one under monitoring"),
+        Message = new("名单行的特殊群体类别不是脱贫户（01）或防止返贫监测对象（02）。", "The special group of the row is neither 01, lifted out of poverty, nor 02, under monitoring."),
+        Why = new("本通报只列脱贫户和监测对象的适龄儿童；混入别的群体，教育部门会按贫困户核对。", "This bulletin lists children of households lifted out of poverty or under monitoring only; others would be checked as such."),
+        Fix = new("改正类别；其他群体的异动用部门台账异动通报。", "Correct the category; changes of other groups go into the bulletin on changes of department ledgers."),
+        Responsible = ["19"],
+        Sources = ["S003-47", "S001-20"],
+        DomainIds = [],
+    };
+
     /// <summary>劝返次序不连续 (Numbers of persuasions not consecutive).</summary>
     public static RuleDescriptor KC4190 { get; } = new()
     {
@@ -2186,5 +2486,85 @@ public static partial class RuleCatalogue
         Responsible = [],
         Sources = ["S002-24", "C5"],
         DomainIds = [],
+    };
+
+    /// <summary>会商或联合劝返只有一个部门 (A joint action of one department).</summary>
+    public static RuleDescriptor KC4200 { get; } = new()
+    {
+        Id = "KC4200",
+        Name = "joint-action-of-one-department",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E406", "E411"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("会商或联合劝返只有一个部门", "A joint action of one department"),
+        Message = new("参加部门列了几行，却是同一个单位；会商、联合劝返须有两个以上部门参加。", "Several parties are listed, but all are the same one; at least two departments take part in a consultation or joint persuasion."),
+        Why = new("联合劝返三次是认定退出的一个条件。一个部门自己去三次不是联合劝返，孩子不能因此被认定退出。", "Three joint persuasions are one ground for recognizing an exit. One department going three times is no joint persuasion, and no child may be recognized as gone for that."),
+        Fix = new("补上实际参加的其他部门；确实只有一个部门的，联合劝返改记为劝返（E402）。", "Add the other departments that took part; where there was only one, record an ordinary persuasion (E402) instead."),
+        Responsible = ["50", "30"],
+        Sources = ["S002-25", "S000-34"],
+        DomainIds = ["KB-R033"],
+    };
+
+    /// <summary>有正当理由仍批评教育、责令改正 (Criticism or an order despite a lawful reason).</summary>
+    public static RuleDescriptor KC4201 { get; } = new()
+    {
+        Id = "KC4201",
+        Name = "ordered-though-justified",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E504", "E505"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("有正当理由仍批评教育、责令改正", "Criticism or an order despite a lawful reason"),
+        Message = new("最近一次核查认定有正当理由，却作出批评教育或责令改正。", "The last verification found a lawful reason, and yet criticism was given or correction ordered."),
+        Why = new("批评教育、责令限期改正只对无正当理由未送子女入学的监护人。对有缓学、休学等正当理由的家庭作出，会伤害正需要帮助的人。", "Criticism and orders to correct are for guardians who without lawful reason do not send their children to school. Given to a family with a deferral or suspension they hurt those who need help."),
+        Fix = new("核对核查结论：理由已不存在的，先登记新的核查（E206）；确有正当理由的，以更正事件（E709）撤回该文书。", "Check the finding: where the reason is gone record a new verification (E206) first; where there is one withdraw the document by a correction (E709)."),
+        Responsible = ["30", "12"],
+        Sources = ["S001-42"],
+        DomainIds = ["KB-R052"],
+    };
+
+    /// <summary>一个案件下有两名儿童的事件 (Events of two children under one case).</summary>
+    public static RuleDescriptor KC4202 { get; } = new()
+    {
+        Id = "KC4202",
+        Name = "events-of-two-children",
+        Scope = RuleScope.Case,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["E101", "E102", "E103", "E104", "E105", "E201", "E202", "E203", "E204", "E205", "E206", "E208", "E209", "E210", "E211", "E212", "E213", "E214", "E215", "E301", "E302", "E303", "E401", "E402", "E403", "E404", "E405", "E406", "E407", "E408", "E409", "E410", "E411", "E412", "E413", "E414", "E501", "E502", "E503", "E504", "E505", "E506", "E507", "E508", "E509", "E510", "E511", "E601", "E602", "E603", "E604", "E605", "E606", "E607", "E608", "E609", "E610", "E701", "E702", "E703", "E704", "E705", "E706", "E707", "E708", "E709", "E710", "E711", "E712"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("一个案件下有两名儿童的事件", "Events of two children under one case"),
+        Message = new("这个事件的儿童交换标识与本案第一个事件的不同。", "The childId of this event is not that of the first event of the case."),
+        Why = new("一人一案。混入别的儿童的走访、劝返，会让这名儿童的次数凭空多出来，也让那名儿童的案件断了线。", "One child, one case. Visits and persuasions of another child swell the counts of this one and leave the other case broken off."),
+        Fix = new("记错案件的，改到那名儿童的案件下；同一儿童先后用了两个标识的（如办证前后），以更正事件（E709）把旧标识改为新标识。", "If it was recorded under the wrong case, move it to the case of that child; where one child had two ids, as before and after a document was issued, correct the old id to the new by an event E709."),
+        Responsible = ["12", "40"],
+        Sources = ["S000-07", "P11"],
+        DomainIds = ["KB-R001"],
+    };
+
+    /// <summary>案件并入自己 (A case merged into itself).</summary>
+    public static RuleDescriptor KC4203 { get; } = new()
+    {
+        Id = "KC4203",
+        Name = "case-merged-into-itself",
+        Scope = RuleScope.Record,
+        Severity = Severity.Error,
+        IsOverridable = false,
+        AppliesTo = ["E710"],
+        Parameters = [],
+        Arguments = [],
+        Title = new("案件并入自己", "A case merged into itself"),
+        Message = new("被并案件中列有存续案件自己。", "The surviving case is itself listed among those merged away."),
+        Why = new("并入自己的案件既是存续又是被并，状态算不出来，孩子可能从未结案件中消失。", "A case merged into itself survives and ends at once: its state cannot be told, and the child may vanish from the open cases."),
+        Fix = new("被并案件只列并掉的案件，存续案件写在存续一栏。", "List only the cases that end; the one that is kept stands as the survivor."),
+        Responsible = ["12"],
+        Sources = ["P11"],
+        DomainIds = ["KB-R001"],
     };
 }
