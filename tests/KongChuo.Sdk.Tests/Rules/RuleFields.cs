@@ -8,7 +8,7 @@ namespace KongChuo.Tests.Rules;
 /// <summary>The fields a rule reads: those it names itself, and those of the parts it shares with other rules.</summary>
 internal static class RuleFields
 {
-    /// <summary>The fields a rule or part holds itself, singly, in arrays or in tuples.</summary>
+    /// <summary>The fields a rule or part holds itself, singly, in arrays, tuples or dictionaries.</summary>
     public static IEnumerable<Field> Own(object holder) => Values(holder).SelectMany(Unfold).OfType<Field>();
 
     /// <summary>The parts a rule holds, each with every field it reads.</summary>
@@ -26,6 +26,7 @@ internal static class RuleFields
     private static IEnumerable<object> Unfold(object value) => value switch
     {
         string => [],
+        IDictionary map => map.Values.Cast<object>().SelectMany(Unfold),
         IEnumerable list => list.Cast<object>().SelectMany(Unfold),
         ITuple tuple => Enumerable.Range(0, tuple.Length).Select(index => tuple[index]).OfType<object>().SelectMany(Unfold),
         _ => [value],

@@ -5,7 +5,7 @@
 
 namespace KongChuo.Rules;
 
-/// <summary>Which types of party each bulletin is for.</summary>
+/// <summary>Which types of party each bulletin comes from, and which it is for.</summary>
 internal static class BulletinReceivers
 {
     private static readonly string[] OfB01 = ["13", "14", "18", "19", "16", "15", "17"];
@@ -90,6 +90,39 @@ internal static class BulletinReceivers
         "B24" => OfB24,
         "B25" => OfB25,
         "B26" => OfB26,
+        _ => [],
+    };
+
+    /// <summary>The KC-PARTY codes of those a bulletin comes from; empty for what is none.</summary>
+    /// <param name="kindId">The kind of bulletin, for instance <c>B03</c>.</param>
+    public static string[] SendersOf(string kindId) => kindId switch
+    {
+        "B01" => ["12"],
+        "B02" => ["14", "18", "19", "15"],
+        "B03" => ["13"],
+        "B04" => ["12"],
+        "B05" => ["70", "12"],
+        "B06" => ["16", "20"],
+        "B07" => ["20", "21", "13"],
+        "B08" => ["31"],
+        "B09" => ["14", "18"],
+        "B10" => ["19"],
+        "B11" => ["17", "60"],
+        "B12" => ["28", "71"],
+        "B13" => ["30", "40"],
+        "B14" => ["40", "30"],
+        "B15" => ["12", "13", "14", "15", "16", "17", "18", "19"],
+        "B16" => ["12", "32"],
+        "B17" => ["31", "40", "32"],
+        "B18" => ["22"],
+        "B19" => ["13"],
+        "B20" => ["14"],
+        "B21" => ["30", "51", "54"],
+        "B22" => ["12", "70"],
+        "B23" => ["12", "30"],
+        "B24" => ["40"],
+        "B25" => ["32"],
+        "B26" => ["32"],
         _ => [],
     };
 

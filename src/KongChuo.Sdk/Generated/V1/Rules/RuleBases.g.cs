@@ -1478,6 +1478,19 @@ internal abstract class KC4160Rule : RecordRule
     }
 }
 
+/// <summary>What KC4162, 通报不由这类主体发出, is made from.</summary>
+internal abstract class KC4162Rule : RecordRule
+{
+    /// <inheritdoc/>
+    public sealed override RuleDescriptor Descriptor => RuleCatalogue.KC4162;
+
+    /// <summary>Takes one finding of the rule.</summary>
+    protected static void Report(ref RuleContext context, int offset, string? kind, string? party)
+    {
+        context.Report(RuleCatalogue.KC4162, offset, new FindingArgument("kind", kind, false), new FindingArgument("party", party, false));
+    }
+}
+
 /// <summary>What KC4165, 时段的结束早于开始, is made from.</summary>
 internal abstract class KC4165Rule : RecordRule
 {

@@ -2248,6 +2248,26 @@ public static partial class RuleCatalogue
         DomainIds = ["KB-Q008", "KB-R064"],
     };
 
+    /// <summary>通报不由这类主体发出 (Bulletin from a party it does not come from).</summary>
+    public static RuleDescriptor KC4162 { get; } = new()
+    {
+        Id = "KC4162",
+        Name = "bulletin-sender-of-its-kind",
+        Scope = RuleScope.Record,
+        Severity = Severity.Warning,
+        IsOverridable = false,
+        AppliesTo = ["B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B09", "B10", "B11", "B12", "B13", "B14", "B16", "B17", "B18", "B19", "B20", "B21", "B22", "B24", "B25", "B26"],
+        Parameters = [],
+        Arguments = [new("kind", ArgumentKind.Text, false, new("通报", "bulletin"), "KC-BULLETIN"), new("party", ArgumentKind.Text, false, new("发送方类型", "type of the sender"), "KC-PARTY")],
+        Title = new("通报不由这类主体发出", "Bulletin from a party it does not come from"),
+        Message = new("“{kind}”不由“{party}”发出。", "“{kind}” does not come from “{party}”."),
+        Why = new("每种通报由谁发出由来源文件规定。别的主体发出的，收件方无从核对其依据，也可能是冒名；该发的一方反而像是没有发。", "The source documents settle whom each bulletin comes from. From another the receiver cannot tell what it rests on, and it may not be genuine; and the one who owes it seems not to have sent it."),
+        Fix = new("由有责任的一方发出；一个机构兼有几种职能的，发送方类型填本次履行的职能。", "Have the party responsible send it; where one office has several duties, the type of the sender is the one it acts in."),
+        Responsible = [],
+        Sources = ["S001-17", "S002-16", "S002-29"],
+        DomainIds = [],
+    };
+
     /// <summary>时段的结束早于开始 (A period ends before it begins).</summary>
     public static RuleDescriptor KC4165 { get; } = new()
     {

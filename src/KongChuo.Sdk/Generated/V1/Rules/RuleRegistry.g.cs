@@ -82,6 +82,7 @@ internal static class RuleRegistry
         new KC4095(),
         new KC4096(),
         new KC4160(),
+        new KC4162(),
         new KC4165(),
         new KC4166(),
         new KC4167(),
